@@ -1,0 +1,29 @@
+// Four projects, from fast to slow. `npm test` runs them all; one alone: npx jest --selectProjects db
+const common = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: `${import.meta.dirname}/apps/api/.swcrc` }] },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  watchPathIgnorePatterns: ['/.data/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+const database = {
+  globalSetup: '<rootDir>/apps/api/test/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/apps/api/test/harness/global-teardown.ts',
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.spec\\.ts$'],
+    },
+    { ...common, ...database, displayName: 'db', testMatch: ['<rootDir>/apps/api/src/**/*.db.spec.ts'] },
+    { ...common, ...database, displayName: 'system', testMatch: ['<rootDir>/apps/api/test/system/*.spec.ts'] },
+    { ...common, ...database, displayName: 'journeys', testMatch: ['<rootDir>/apps/web/e2e/*.spec.ts'] },
+  ],
+};

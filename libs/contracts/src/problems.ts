@@ -1,0 +1,62 @@
+/**
+ * Everything that can go wrong in a way a person is told about: RFC 9457 problem details, the same object over
+ * HTTP (`application/problem+json`) and in a socket acknowledgement. The web's words for each code are a
+ * `Record<ProblemCode, …>`, so a code without a sentence does not compile.
+ */
+export const PROBLEMS = {
+  'bad-request': { status: 400, title: 'The request could not be read' },
+  'bad-json': { status: 400, title: 'The body is not JSON' },
+  validation: { status: 422, title: 'Some of it needs another look' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'wrong-credentials': { status: 401, title: 'That email and password do not go together' },
+  'wrong-origin': { status: 403, title: 'The request came from another site' },
+  forbidden: { status: 403, title: 'You may not do that' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'wrong-method': { status: 405, title: 'That cannot be done here' },
+  conflict: { status: 409, title: 'It changed in the meantime' },
+  'topic-closed': { status: 409, title: 'This topic is closed' },
+  'client-id-reused': { status: 409, title: 'That client id belongs to other words' },
+  'too-large': { status: 413, title: 'That is too large' },
+  'unsupported-media-type': { status: 415, title: 'Send JSON' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  'unknown-event': { status: 404, title: 'There is no such event' },
+  internal: { status: 500, title: 'Something broke on our side' },
+  unavailable: { status: 503, title: 'Not available for the moment' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Why one field was not accepted. The web has words for each; `detail` is the plain English of it. */
+export const FAULTS = [
+  'required',
+  'wrong-type',
+  'too-short',
+  'too-long',
+  'not-an-id',
+  'not-an-email',
+  'no-letters',
+  'bad-characters',
+  'unknown-field',
+  'not-a-cursor',
+  'out-of-range',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+export interface FieldFault {
+  /** JSON pointer into the body (`/title`), or `?name` for a query parameter, `:name` for one of the path. */
+  readonly pointer: string;
+  readonly fault: Fault;
+  readonly detail: string;
+}
+
+export interface Problem {
+  readonly type: `urn:blether:problem:${ProblemCode}`;
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly status: number;
+  /** To quote when asking for help; the same id stands in the log. */
+  readonly traceId: string;
+  readonly errors?: readonly FieldFault[];
+  /** Seconds until another try makes sense. */
+  readonly retryAfter?: number;
+}

@@ -1,0 +1,16 @@
+/** What somebody may be besides a member. Everybody with an account is a member. */
+export const ROLES = [
+  'welcomer',
+  'facilitator',
+  'moderator',
+  'lead',
+  'coordinator',
+  'privacy-lead',
+  'service-manager',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles that are shown as a word beside a name. The others are nobody's business in a conversation. */
+export const PUBLIC_ROLES = ['welcomer', 'facilitator', 'moderator'] as const satisfies readonly Role[];
+export type PublicRole = (typeof PUBLIC_ROLES)[number];

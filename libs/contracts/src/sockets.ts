@@ -1,0 +1,46 @@
+import type { ForumFacts, ForumSocketRequests } from './forum.ts';
+import type { NotificationFacts } from './notifications.ts';
+import type { Problem } from './problems.ts';
+
+/** What a client may ask over its socket: imperative, acknowledged with the reply or a problem. */
+export type SocketRequests = ForumSocketRequests;
+export type SocketRequest = keyof SocketRequests;
+
+export const SOCKET_REQUESTS = {
+  'forum:follow': { door: 'signed-in' },
+  'forum:unfollow': { door: 'signed-in' },
+  'topic:follow': { door: 'signed-in' },
+  'topic:unfollow': { door: 'signed-in' },
+} as const satisfies Record<SocketRequest, { door: 'signed-in' }>;
+
+export type Acknowledgement<Name extends SocketRequest> =
+  | { readonly ok: true; readonly reply: SocketRequests[Name]['reply'] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The name of a log that a client can follow: `forum:<id>`, `topic:<id>`, `person:<id>`. */
+export type LogName = `forum:${string}` | `topic:${string}` | `person:${string}`;
+
+interface PlatformFacts {
+  /** The heartbeat: how far each followed log has got. A client that is behind fetches. */
+  heads: { readonly heads: Readonly<Record<LogName, number>> };
+  /** This session is over; the socket closes after it. */
+  'session.ended': { readonly why: 'signed-out' | 'roles-changed' | 'expired' };
+}
+
+/** What the server says by itself: past tense, the same for every receiver, after commit. */
+export type Facts = ForumFacts & NotificationFacts & PlatformFacts;
+export type FactName = keyof Facts;
+
+/** Facts of one tick to one room travel together, in order, as one `facts` message. */
+export type FactBatch = readonly { readonly [Name in FactName]: { readonly name: Name; readonly fact: Facts[Name] } }[FactName][];
+
+export const FACTS = [
+  'topic.moved',
+  'post.shown',
+  'notices.changed',
+  'heads',
+  'session.ended',
+] as const satisfies readonly FactName[];
+
+/** Seconds between heartbeats to a client; silence of three means that the line is dead. */
+export const HEARTBEAT_SECONDS = 10;
