@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'wrong-method': { status: 405, title: 'That cannot be done here' },
   conflict: { status: 409, title: 'It changed in the meantime' },
   'topic-closed': { status: 409, title: 'This topic is closed' },
+  'topic-held': { status: 409, title: 'This topic waits for a moderator' },
   'client-id-reused': { status: 409, title: 'That client id belongs to other words' },
   'too-large': { status: 413, title: 'That is too large' },
   'unsupported-media-type': { status: 415, title: 'Send JSON' },

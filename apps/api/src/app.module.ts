@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { CasesModule } from './cases/cases.module.js';
+import { ForumModule } from './forum/forum.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { PlatformOptions } from './platform/platform.module.js';
+import { SafetyModule } from './safety/safety.module.js';
+
+/** The only list of modules. The demo's is added, and its code loaded, in demo mode alone. */
+@Module({})
+export class AppModule {
+  static async with(options: PlatformOptions): Promise<DynamicModule> {
+    const demo: Type[] = options.config.demo ? [(await import('./demo/demo.module.js')).DemoModule] : [];
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(options),
+        IdentityModule,
+        CasesModule,
+        SafetyModule,
+        ForumModule,
+        NotificationsModule,
+        ...demo,
+      ],
+    };
+  }
+}

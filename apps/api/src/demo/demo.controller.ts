@@ -1,0 +1,24 @@
+import { Body, Controller, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { ReplyOf } from '@blether/contracts/routes';
+import { Route } from '../platform/http/route.js';
+import { DemoSignInDto } from './demo.dto.js';
+import { DemoService } from './demo.service.js';
+
+/** Signing in as somebody. Loaded in demo mode alone, which listens on this machine only. */
+@Controller()
+export class DemoController {
+  constructor(private readonly demo: DemoService) {}
+
+  @Route('GET /demo/people')
+  async people(): Promise<ReplyOf<'GET /demo/people'>> {
+    return { people: await this.demo.people() };
+  }
+
+  @Route('POST /demo/session')
+  async signIn(@Body() body: DemoSignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReplyOf<'POST /demo/session'>> {
+    const { me, cookie } = await this.demo.signInAs(body.personId);
+    void reply.header('set-cookie', cookie);
+    return { me };
+  }
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { DemoController } from './demo.controller.js';
+import { DemoService } from './demo.service.js';
+import { FillService } from './fill.service.js';
+
+@Module({
+  controllers: [DemoController],
+  providers: [DemoService, FillService],
+})
+export class DemoModule {}

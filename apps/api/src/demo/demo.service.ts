@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, Words } from '@blether/contracts/brand';
+import type { DemoPerson, Me } from '@blether/contracts/identity';
+import type { Role } from '@blether/contracts/roles';
+import { AuthService } from '../identity/auth.service.js';
+import { system } from '../platform/actor.js';
+import { Database } from '../platform/database/database.js';
+import { problem } from '../platform/http/problem.js';
+import { COMMUNITY } from './community.js';
+
+interface PersonRow {
+  id: PersonId;
+  name: Words;
+  email: string;
+  roles: Role[];
+}
+
+/** The people of the demo, and the door through which a visitor becomes one of them. */
+@Injectable()
+export class DemoService {
+  constructor(
+    private readonly db: Database,
+    private readonly auth: AuthService,
+  ) {}
+
+  /** In the order of the community's own list; empty until it has been filled. */
+  async people(): Promise<readonly DemoPerson[]> {
+    const rows = new Map((await this.rows()).map((row) => [row.email, row]));
+    return COMMUNITY.people.flatMap(({ email, about }) => {
+      const row = rows.get(email);
+      return row ? [{ id: row.id, name: row.name, roles: row.roles, about }] : [];
+    });
+  }
+
+  /** @throws `not-found` for anybody who is not of the demo */
+  async signInAs(personId: PersonId): Promise<{ me: Me; cookie: string }> {
+    const row = (await this.rows()).find(({ id }) => id === personId);
+    if (!row) throw problem('not-found');
+    const session = await this.db.write(system('demo'), async (tx) => {
+      const started = await this.auth.openSession(tx, personId);
+      tx.record('session.started', { sessionId: started.id, personId });
+      return started;
+    });
+    return { me: { id: row.id, name: row.name, roles: row.roles }, cookie: session.cookie };
+  }
+
+  private rows(): Promise<PersonRow[]> {
+    return this.db.read(system('demo')).rows<PersonRow>({
+      text: `SELECT p.id, p.display_name AS name, u.email,
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
+             FROM person p JOIN auth_user u ON u.id = p.id WHERE u.email = ANY($1)`,
+      values: [COMMUNITY.people.map(({ email }) => email)],
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { Titles } from '../platform/ports/titles.js';
+import { ForumController } from './forum.controller.js';
+import { ForumGateway } from './forum.gateway.js';
+import { ForumJobs } from './forum.jobs.js';
+import { ForumService } from './forum.service.js';
+import { ReadingRepository } from './reading.repository.js';
+import { ReadingService } from './reading.service.js';
+import { WritingRepository } from './writing.repository.js';
+
+@Global()
+@Module({
+  controllers: [ForumController],
+  providers: [
+    ReadingRepository,
+    WritingRepository,
+    ReadingService,
+    ForumService,
+    ForumGateway,
+    ForumJobs,
+    { provide: Titles, useExisting: ReadingService },
+  ],
+  exports: [ForumService, ReadingService, Titles],
+})
+export class ForumModule {}

@@ -1,0 +1,38 @@
+import type { Instant, PersonId, TopicId, Words } from '@blether/contracts/brand';
+import type { ForumView, PostView, TopicSummary } from '@blether/contracts/forum';
+import type { PersonCard } from '@blether/contracts/identity';
+import type { PublicRole } from '@blether/contracts/roles';
+import type { ForumRow, PostRow, TopicRow } from './forum.rows.js';
+
+export const instant = (date: Date): Instant => date.toISOString() as Instant;
+
+const card = (id: PersonId, name: Words, role: PublicRole | null): PersonCard => ({ id, name, role });
+
+export const forumView = (row: ForumRow): ForumView => ({
+  id: row.id,
+  name: row.name,
+  about: row.about,
+  mark: row.mark,
+  topics: row.topics,
+  lastActivityAt: row.last_activity_at && instant(row.last_activity_at),
+});
+
+export const topicSummary = (row: TopicRow): TopicSummary => ({
+  id: row.id,
+  forumId: row.forum_id,
+  title: row.title,
+  startedBy: card(row.starter_id, row.starter_name, row.starter_role),
+  startedAt: instant(row.started_at),
+  lastActivityAt: instant(row.last_activity_at),
+  posts: row.posts,
+  closed: row.closed,
+});
+
+export const postView = (topicId: TopicId, row: PostRow): PostView => ({
+  id: row.id,
+  topicId,
+  author: card(row.author_id, row.author_name, row.author_role),
+  body: row.body,
+  writtenAt: instant(row.written_at),
+  state: row.position === null ? { kind: 'held' } : { kind: 'shown', position: row.position },
+});

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type { Role } from '@blether/contracts/roles';
+import { system } from '../platform/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Secrets } from '../platform/config/secrets.js';
+import { Database } from '../platform/database/database.js';
+import { Sessions } from '../platform/ports/sessions.js';
+import type { SignedIn } from '../platform/ports/sessions.js';
+import { AuthService } from './auth.service.js';
+import { tokenOf } from './session-cookie.js';
+
+interface Row {
+  session_id: SessionId;
+  expires_at: Date;
+  person_id: PersonId;
+  name: Words;
+  roles: Role[];
+}
+
+/** One statement a request: the session, the person and their roles as they are at this moment. */
+@Injectable()
+export class SessionsService extends Sessions {
+  constructor(
+    private readonly db: Database,
+    private readonly auth: AuthService,
+    private readonly secrets: Secrets,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async signedIn(cookieHeader: string | undefined): Promise<SignedIn | null> {
+    const token = tokenOf(cookieHeader, this.auth.cookieName, this.secrets.sessionSecret);
+    if (token === null) return null;
+    const row = await this.db.read(system('sign-in')).one<Row>({
+      name: 'signed-in',
+      text: `SELECT s.id AS session_id, s."expiresAt" AS expires_at, p.id AS person_id, p.display_name AS name,
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
+             FROM auth_session s JOIN person p ON p.id = s."userId"
+             WHERE s.token = $1 AND s."expiresAt" > $2`,
+      values: [token, this.clock.now()],
+    });
+    if (!row) return null;
+    return {
+      actor: { kind: 'person', personId: row.person_id, sessionId: row.session_id, name: row.name, roles: row.roles },
+      expiresAt: row.expires_at,
+    };
+  }
+
+  async unchanged(
+    sessions: readonly { readonly id: SessionId; readonly roles: readonly string[] }[],
+  ): Promise<ReadonlySet<SessionId>> {
+    if (sessions.length === 0) return new Set();
+    const rows = await this.db.read(system('sign-in')).rows<{ id: SessionId; roles: Role[] }>({
+      name: 'sessions-unchanged',
+      text: `SELECT s.id, ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = s."userId" ORDER BY g.role) AS roles
+             FROM auth_session s WHERE s.id = ANY($1) AND s."expiresAt" > $2`,
+      values: [sessions.map(({ id }) => id), this.clock.now()],
+    });
+    const now = new Map(rows.map(({ id, roles }) => [id, roles.join()]));
+    return new Set(sessions.filter(({ id, roles }) => now.get(id) === roles.join()).map(({ id }) => id));
+  }
+}

@@ -1,0 +1,214 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import type { PersonActor, Actor } from '../actor.js';
+import { Clock, Random } from '../clock/clock.js';
+import { problem } from '../http/problem.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { Log } from '../logging/log.js';
+import { storeConsequences } from './consequences.js';
+import { isRetryable } from './failures.js';
+import { Tx } from './tx.js';
+import type { Outgoing, Reader, Refs, Statement } from './tx.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Connections of this process. */
+  readonly pool: number;
+}
+
+/** Written by `readPrivate` alone: a repository of private words accepts nothing else. */
+export interface PrivateReader extends Reader {
+  readonly private: true;
+}
+
+export interface BatchItem<Input> {
+  readonly actor: Actor;
+  readonly input: Input;
+}
+
+const ATTEMPTS = 6;
+
+export abstract class DatabaseSettings {
+  abstract readonly options: DatabaseOptions;
+}
+
+/** The only way to the database: every change in one transaction, in somebody's name, with what follows from it. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private source: DataSource | undefined;
+  private pool: Pool | undefined;
+  private readonly listeners: ((outgoing: readonly Outgoing[]) => void)[] = [];
+
+  constructor(
+    private readonly settings: DatabaseSettings,
+    private readonly clock: Clock,
+    private readonly random: Random,
+    private readonly jobs: JobQueue,
+    private readonly log: Log,
+  ) {}
+
+  /** Opens the pool. Safe to call again: rejects while the database cannot be reached, and is done once it could. */
+  async connect(): Promise<void> {
+    if (this.source) return;
+    const { url, pool } = this.settings.options;
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      synchronize: false,
+      // Every class with an @Entity that the features have loaded.
+      entities: getMetadataArgsStorage().tables.map((table) => table.target),
+      installExtensions: false,
+      logging: false,
+      poolErrorHandler: () => {
+        this.log.warn('A database connection was lost while idle.');
+      },
+      extra: {
+        max: pool,
+        connectionTimeoutMillis: 5_000,
+        idleTimeoutMillis: 30_000,
+        statement_timeout: 15_000,
+        idle_in_transaction_session_timeout: 30_000,
+        application_name: 'blether',
+      },
+    });
+    await source.initialize();
+    // TypeORM types its driver as opaque; for `postgres` the master is a pg Pool.
+    this.pool = (source.driver as unknown as { master: Pool }).master;
+    this.source = source;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source?.destroy();
+  }
+
+  /** Called after each commit with what may now leave the process. */
+  onCommit(listener: (outgoing: readonly Outgoing[]) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** The connections themselves, for libraries that bring their own statements. */
+  get connections(): Pool {
+    if (!this.pool) throw problem('unavailable', { retryAfter: 2 });
+    return this.pool;
+  }
+
+  get dataSource(): DataSource {
+    if (!this.source) throw problem('unavailable', { retryAfter: 2 });
+    return this.source;
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it with its events, timers and jobs. `work` runs again from the start
+   * after a serialisation failure or deadlock, so it does nothing outside `tx` that cannot be done twice.
+   */
+  async write<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
+        await this.backOff(attempt);
+      }
+    }
+  }
+
+  /**
+   * Commits several people's independent changes in one transaction. When that fails, each is tried alone, so one
+   * bad item costs the others nothing but time. Answers in the order of the items.
+   */
+  async writeBatch<Input, Result>(
+    actor: Actor,
+    items: readonly BatchItem<Input>[],
+    work: (tx: Tx, items: readonly BatchItem<Input>[]) => Promise<readonly Result[]>,
+  ): Promise<PromiseSettledResult<Result>[]> {
+    if (items.length === 0) return [];
+    const together = (some: readonly BatchItem<Input>[]): Promise<readonly Result[]> =>
+      this.write(actor, async (tx) => {
+        const results = await work(tx, some);
+        if (results.length !== some.length) throw new Error('writeBatch: the work must answer every item, in order.');
+        return results;
+      });
+    try {
+      const results = await together(items);
+      return results.map((value) => ({ status: 'fulfilled', value }));
+    } catch (error) {
+      if (items.length === 1) return [{ status: 'rejected', reason: error }];
+    }
+    const settled: PromiseSettledResult<Result>[] = [];
+    for (const item of items) settled.push(...(await Promise.allSettled([together([item]).then(only)])));
+    return settled;
+  }
+
+  /** Reads on somebody's behalf; each statement sees its own moment. */
+  read(actor: Actor): Reader {
+    const rows = async <Row extends QueryResultRow>(statement: Statement): Promise<Row[]> => {
+      const { name, text, values } = statement;
+      const result = await this.connections.query<Row>({
+        text,
+        ...(values === undefined ? {} : { values: [...values] }),
+        ...(name === undefined ? {} : { name }),
+      });
+      return result.rows;
+    };
+    return { actor, rows, one: async (statement) => (await rows(statement))[0] ?? null } as Reader;
+  }
+
+  /**
+   * Reads private words (the list is in the moderation guide) as staff. The event that says who read what, and
+   * why, is committed before anything is returned.
+   */
+  async readPrivate<Result>(
+    actor: PersonActor,
+    reason: string,
+    what: { readonly kind: string; readonly refs: Refs },
+    work: (reader: PrivateReader) => Promise<Result>,
+  ): Promise<Result> {
+    return this.write(actor, async (tx) => {
+      tx.record(`${what.kind}.read`, what.refs, { reason });
+      const reader: PrivateReader = {
+        private: true,
+        actor,
+        rows: (statement) => tx.rows(statement),
+        one: (statement) => tx.one(statement),
+      };
+      return work(reader);
+    });
+  }
+
+  private async attempt<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner();
+    let tx: Tx | undefined;
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      tx = new Tx(actor, client, runner.manager);
+      const result = await work(tx);
+      await storeConsequences(tx, this.clock.now(), this.jobs);
+      tx.end();
+      await runner.commitTransaction();
+      if (tx.outgoing.length > 0) for (const listener of this.listeners) listener(tx.outgoing);
+      return result;
+    } catch (error) {
+      tx?.end();
+      // When the connection itself is gone there is nothing left to roll back.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async backOff(attempt: number): Promise<void> {
+    const milliseconds = 5 * 2 ** attempt * (0.5 + this.random.next());
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+}
+
+function only<Result>(results: readonly Result[]): Result {
+  const [first] = results;
+  if (results.length !== 1) throw new Error('writeBatch: one item must have one answer.');
+  // The length was checked; `undefined` may be a Result of its own.
+  return first as Result;
+}

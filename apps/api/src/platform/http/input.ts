@@ -1,0 +1,110 @@
+import 'reflect-metadata';
+import { Transform } from 'class-transformer';
+import { registerDecorator } from 'class-validator';
+import type { ValidationArguments } from 'class-validator';
+import { FAULTS } from '@blether/contracts/problems';
+import type { Fault } from '@blether/contracts/problems';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** Deliberately loose: whether an address exists is shown by a mail that arrives. */
+const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}\.[^\s@<>".]{2,63}$/;
+/** Control characters other than line feed and tab: nobody types them, and they break what shows them. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f]/u;
+/** What is there and cannot be seen. */
+const INVISIBLE = /[\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+type Check = (value: unknown) => Fault | null;
+
+/** Registers one check whose fault travels to the problem as it is. */
+function checked(check: Check): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name: 'blether',
+      target: target.constructor,
+      propertyName: String(property),
+      validator: {
+        validate: (value: unknown) => check(value) === null,
+        defaultMessage: (args?: ValidationArguments) => check(args?.value) ?? 'wrong-type',
+      },
+    });
+  };
+}
+
+const both = (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+
+export const isFault = (text: string): text is Fault => (FAULTS as readonly string[]).includes(text);
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** The same words, told apart by nothing that cannot be seen: composed, with one kind of line end, without outer space. */
+const tidy = (value: unknown): unknown =>
+  typeof value === 'string' && value.isWellFormed() ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim() : value;
+
+/** Something a person wrote. Bounds count code points; what is invisible does not count towards the least. */
+export const IsWords = (bounds: { min: number; max: number; letters?: boolean }): PropertyDecorator =>
+  both(
+    Transform(({ value }: { value: unknown }) => tidy(value)),
+    checked((value) => {
+      if (value === undefined || value === null) return 'required';
+      if (typeof value !== 'string') return 'wrong-type';
+      if (!value.isWellFormed() || CONTROL.test(value)) return 'bad-characters';
+      // A string has at least half as many code points as code units: this spares counting a megabyte.
+      if (value.length > bounds.max * 2) return 'too-long';
+      if (codePoints(value) > bounds.max) return 'too-long';
+      if (codePoints(value.replace(INVISIBLE, '')) < bounds.min) return value === '' ? 'required' : 'too-short';
+      return bounds.letters === true && !/[\p{L}\p{N}]/u.test(value) ? 'no-letters' : null;
+    }),
+  );
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+export const IsId = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (typeof value !== 'string') return 'wrong-type';
+    return isUuid(value) ? null : 'not-an-id';
+  });
+
+export const IsIds = (most: number): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (!Array.isArray(value)) return 'wrong-type';
+    if (value.length > most) return 'too-long';
+    return value.every(isUuid) ? null : 'not-an-id';
+  });
+
+export const IsEmailAddress = (max: number): PropertyDecorator =>
+  both(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    checked((value) => {
+      if (value === undefined || value === null || value === '') return 'required';
+      if (typeof value !== 'string') return 'wrong-type';
+      if (value.length > max) return 'too-long';
+      return value.isWellFormed() && EMAIL.test(value) ? null : 'not-an-email';
+    }),
+  );
+
+/** A password is taken as it was typed. */
+export const IsSecret = (max: number): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null || value === '') return 'required';
+    if (typeof value !== 'string') return 'wrong-type';
+    if (value.length > max) return 'too-long';
+    return value.isWellFormed() && !value.includes('\0') ? null : 'bad-characters';
+  });
+
+/** A cursor is checked for its outer shape here and for its sense by whoever made it. */
+export const IsCursor = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined) return null;
+    return typeof value === 'string' && /^[A-Za-z0-9_-]{1,200}$/.test(value) ? null : 'not-a-cursor';
+  });
+
+export const IsOneOf = (values: readonly string[]): PropertyDecorator =>
+  checked((value) => (value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range'));

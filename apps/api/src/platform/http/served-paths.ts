@@ -1,0 +1,13 @@
+import { ROUTES } from '@blether/contracts/routes';
+
+const OPERATIONAL = ['GET /health/live', 'GET /health/ready', 'GET /metrics'];
+
+const PATTERNS = [...Object.keys(ROUTES), ...OPERATIONAL].map((key) => {
+  const [method = '', path = ''] = key.split(' ');
+  return { method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) };
+});
+
+/** The methods that a path (without `/api`) is served under; none when it is not. */
+export const methodsOf = (path: string): string[] => [
+  ...new Set(PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+];

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LIMITS } from '@blether/contracts/limits';
+import type { Config } from '../config/config.js';
+import type { Log } from '../logging/log.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { securityHeaders } from './headers.js';
+import { problem } from './problem.js';
+import type { Readiness } from '../readiness.js';
+import { refusalOf } from './same-origin.js';
+import { methodsOf } from './served-paths.js';
+import { serveWeb } from './static.js';
+
+/** Built beside this app; the same folder from `src` and from `dist`. */
+const WEB = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
+
+export function fastifyAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: LIMITS.bodyBytes,
+    // Counted from us outwards: what stands further away may write whatever it likes into the header.
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 100 },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+}
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** Everything that surrounds the routes: headers, the checks before them, what is answered where none is. */
+export async function prepareServer(server: FastifyInstance, parts: ServerParts): Promise<void> {
+  const { config, readiness } = parts;
+  await server.register(cookie);
+  await server.register(helmet, securityHeaders(config.publicUrl));
+  server.removeContentTypeParser('text/plain');
+
+  const web = await serveWeb(server, WEB);
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('trace-id', request.id);
+    if (isApi(request)) void reply.header('cache-control', 'no-store');
+    const refusal = refusalOf(request, config);
+    if (refusal) throw refusal;
+    if (request.is404) return answerNothingThere(request, reply, web.index);
+    // A worker answers those who run it, and nobody else.
+    if (config.role === 'worker' && !isOperational(request)) throw problem('not-found');
+    if (isApi(request) && !isOperational(request) && !readiness.ready) {
+      throw problem('unavailable', { retryAfter: 2 });
+    }
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    record(parts, request, reply);
+    done();
+  });
+}
+
+const isApi = (request: FastifyRequest): boolean => /^\/api(?:\/|\?|$)/.test(request.url);
+const isOperational = (request: FastifyRequest): boolean => /^\/api\/(?:health|metrics)/.test(request.url);
+
+async function answerNothingThere(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  index: ((reply: FastifyReply) => FastifyReply) | null,
+): Promise<FastifyReply> {
+  const path = request.url.split('?', 1)[0] ?? '/';
+  if (isApi(request)) {
+    const methods = methodsOf(path.slice('/api'.length));
+    if (methods.length === 0) throw problem('not-found');
+    void reply.header('allow', methods.join(', '));
+    throw problem('wrong-method');
+  }
+  // Addresses inside the product are the web app's to understand; a missing file is a missing file.
+  const isPage = ['GET', 'HEAD'].includes(request.method) && !path.startsWith('/assets/') && !/\.\w+$/.test(path);
+  if (!isPage || !index) throw problem('not-found');
+  return index(reply);
+}
+
+/** One line and one observation a request: the pattern of the route, never the address that was asked for. */
+function record({ log, metrics }: ServerParts, request: FastifyRequest, reply: FastifyReply): void {
+  const route = request.is404 ? 'none' : `${request.method} ${request.routeOptions.url ?? 'none'}`;
+  metrics.answered(route, reply.statusCode, reply.elapsedTime / 1000);
+  if (!isApi(request) || isOperational(request)) return;
+  log.info('Answered.', {
+    traceId: request.id,
+    route,
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+    personId: request.actor?.personId,
+  });
+}

@@ -1,0 +1,94 @@
+import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { system } from '../actor.js';
+import { ProcessRole } from '../config/process-role.js';
+import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
+import { Log } from '../logging/log.js';
+import { Metrics } from '../metrics/metrics.js';
+import { Readiness } from '../readiness.js';
+import { JobQueue } from './job-queue.js';
+import { JOB_NAMES } from './job-names.js';
+import type { JobName, JobPayloads } from './job-names.js';
+
+/** Does one piece of undated work inside a transaction. Runs at least once: doing it twice must be as doing it once. */
+export type JobHandler<Name extends JobName> = (tx: Tx, payload: JobPayloads[Name]) => Promise<void>;
+
+const POLLING_SECONDS = 0.5;
+
+/** Who does which work. Features register their handlers; workers run them. */
+@Injectable()
+export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly handlers = new Map<JobName, JobHandler<JobName>>();
+
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly db: Database,
+    private readonly role: ProcessRole,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+    private readonly readiness: Readiness,
+  ) {}
+
+  handle<Name extends JobName>(name: Name, handler: JobHandler<Name>): void {
+    if (this.handlers.has(name)) throw new Error(`Two handlers for the job ${name}.`);
+    // Kept under its own name, and only ever called with that name's payload.
+    this.handlers.set(name, handler as JobHandler<JobName>);
+  }
+
+  onModuleInit(): void {
+    this.readiness.beforeFirstReady(() => this.start());
+  }
+
+  private async start(): Promise<void> {
+    for (const name of JOB_NAMES) if (!this.handlers.has(name)) throw new Error(`The job ${name} has no handler.`);
+    await this.queue.start(this.db.connections, this.role.keepsHouse);
+    if (!this.role.runsLoops) return;
+    for (const name of JOB_NAMES) {
+      await this.queue.running.work<JobPayloads[typeof name]>(
+        name,
+        { batchSize: 50, pollingIntervalSeconds: POLLING_SECONDS, perJobResults: true },
+        async (jobs) => Promise.all(jobs.map(async (job) => this.outcome(name, job.id, job.data))),
+      );
+    }
+  }
+
+  /** Jobs that are being done are finished; what is not done in time goes back by itself. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.queue.stop(4_000);
+  }
+
+  /** Does everything that is waiting, now: for tests, which do not wait for a poll. Answers how many jobs it did. */
+  async drain(): Promise<number> {
+    let done = 0;
+    for (const name of JOB_NAMES) {
+      for (;;) {
+        const jobs = await this.queue.running.fetch<JobPayloads[typeof name]>(name, { batchSize: 50 });
+        if (jobs.length === 0) break;
+        for (const job of jobs) {
+          await this.run(name, job.data);
+          await this.queue.running.complete(name, job.id);
+          done += 1;
+        }
+      }
+    }
+    return done;
+  }
+
+  private async outcome<Name extends JobName>(name: Name, id: string, payload: JobPayloads[Name]) {
+    try {
+      await this.run(name, payload);
+      return { id, status: 'completed' as const };
+    } catch (error) {
+      this.metrics.jobFailed(name);
+      this.log.error('A job failed and will be tried again.', { job: name, id }, error);
+      return { id, status: 'failed' as const };
+    }
+  }
+
+  private async run<Name extends JobName>(name: Name, payload: JobPayloads[Name]): Promise<void> {
+    const handler = this.handlers.get(name);
+    if (!handler) throw new Error(`The job ${name} has no handler.`);
+    await this.db.write(system('jobs'), (tx) => handler(tx, payload));
+  }
+}

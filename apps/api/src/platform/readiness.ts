@@ -1,0 +1,90 @@
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Database } from './database/database.js';
+import { isUnavailable } from './database/failures.js';
+import { migrationNames } from './database/migrations.js';
+import { Log } from './logging/log.js';
+import { Loop } from './loop.js';
+
+export type NotReady = 'starting' | 'database' | 'migrations' | 'stopping';
+
+const CHECK_MILLISECONDS = 1_000;
+
+/**
+ * Whether this process can serve: the database answers, its schema is at least this version's, and nobody has asked
+ * the process to stop. A process that starts before its database or its migrations waits for them here.
+ */
+@Injectable()
+export class Readiness implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private state: NotReady | null = 'starting';
+  private readonly waiting: (() => Promise<void> | void)[] = [];
+  private expected: readonly string[] = [];
+  private started = false;
+  private stopping = false;
+  private readonly loop = new Loop(CHECK_MILLISECONDS, () => this.check());
+
+  constructor(
+    private readonly db: Database,
+    private readonly log: Log,
+  ) {}
+
+  get ready(): boolean {
+    return this.state === null;
+  }
+
+  get why(): NotReady | null {
+    return this.state;
+  }
+
+  /** Runs `start` once, before the process first becomes ready: the schema is there by then. */
+  beforeFirstReady(start: () => Promise<void> | void): void {
+    this.waiting.push(start);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.expected = await migrationNames();
+    await this.check();
+    this.loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    this.state = 'stopping';
+    await this.loop.stop();
+  }
+
+  private async check(): Promise<void> {
+    let state = await this.look();
+    if (state === null && !this.started) state = await this.startAll();
+    if (this.stopping || state === this.state) return;
+    if (state === null) this.log.info('Ready.');
+    else this.log.warn('Not ready.', { why: state });
+    this.state = state;
+  }
+
+  private async look(): Promise<NotReady | null> {
+    try {
+      await this.db.connect();
+      const { rows } = await this.db.connections.query<{ name: string }>('SELECT name FROM migration');
+      const run = new Set(rows.map(({ name }) => name));
+      return this.expected.every((name) => run.has(name)) ? null : 'migrations';
+    } catch (error) {
+      // 42P01: the table of migrations is not there yet. 42501: nor is the right to read it.
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === '42P01' || code === '42501') return 'migrations';
+      if (!isUnavailable(error)) this.log.error('The database cannot be used.', {}, error);
+      return 'database';
+    }
+  }
+
+  private async startAll(): Promise<NotReady | null> {
+    try {
+      for (let start = this.waiting.shift(); start; start = this.waiting.shift()) await start();
+      this.started = true;
+      return null;
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      return 'database';
+    }
+  }
+}

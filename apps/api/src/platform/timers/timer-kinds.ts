@@ -1,0 +1,3 @@
+/** Every kind of deadline. A timer holds its kind and the id of what it is about. */
+export const TIMER_KINDS = ['case.acknowledge-by', 'case.act-by'] as const;
+export type TimerKind = (typeof TIMER_KINDS)[number];

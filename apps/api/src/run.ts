@@ -1,0 +1,43 @@
+import { createApp } from './app.js';
+import { SystemClock, SystemRandom } from './platform/clock/clock.js';
+import type { Config } from './platform/config/config.js';
+import { openDatabase } from './platform/database/open-database.js';
+import { AllowanceLimits } from './platform/http/allowances.js';
+import { PinoLog } from './platform/logging/log.js';
+import { onStopSignal } from './stop.js';
+
+/** Starts this process and keeps it running until it is told to stop. @throws when it cannot start */
+export async function run(config: Config): Promise<void> {
+  const log = new PinoLog(config.logLevel);
+  const { url, secrets, close, lost } = await openDatabase(config, log);
+  const app = await createApp({
+    config,
+    databaseUrl: url,
+    secrets,
+    clock: new SystemClock(),
+    random: new SystemRandom(),
+    log,
+    loops: true,
+    allowances: new AllowanceLimits(),
+  });
+  const stop = onStopSignal(log, async () => {
+    await app.close();
+    await close();
+  });
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    await close();
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code !== 'EADDRINUSE') throw error;
+    throw new Error(`Something else listens on port ${String(config.port)}. Stop it, or choose another: PORT=${String(config.port + 1)}`);
+  }
+  void lost.then(() => {
+    // Nothing can be stored any more; whoever started us should start us again.
+    log.error('The embedded database has stopped by itself.');
+    stop(1);
+  });
+  log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
+  if (config.role !== 'worker') process.stdout.write(`\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}\n\n`);
+}

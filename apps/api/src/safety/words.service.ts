@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import type { Words as WordsText } from '@blether/contracts/brand';
+import type { SupportCard } from '@blether/contracts/safety';
+import { moreUrgent as moreUrgentSeverity } from '@blether/escalation/severity';
+import { KIND_IDS, isCategory, isConduct, moreUrgent } from '@blether/risk/ids';
+import type { Category, ConductId, Tier } from '@blether/risk/ids';
+import type { ScanResult, Scanner } from '@blether/risk/scanner';
+import { CasesService } from '../cases/cases.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { Reader, Tx } from '../platform/database/tx.js';
+import { Log } from '../platform/logging/log.js';
+import { Metrics } from '../platform/metrics/metrics.js';
+import { Words } from '../platform/ports/words.js';
+import type { Screening, Subject } from '../platform/ports/words.js';
+import { DetectionEntity } from './detection.entity.js';
+import type { StoredHit } from './detection.entity.js';
+import { helplinesFor } from './helplines.js';
+import { measuresFor } from './risk.policy.js';
+
+/** The scanner that the process listens with. */
+export abstract class ScannerInUse {
+  abstract readonly scanner: Scanner;
+}
+
+interface Heard {
+  readonly tier: Tier;
+  readonly conduct: readonly ConductId[];
+  readonly categories: readonly Category[];
+  readonly about: 'self' | 'other' | null;
+  readonly complete: boolean;
+  readonly hits: readonly StoredHit[];
+  readonly lexiconVersion: string;
+  readonly scannerVersion: string;
+}
+
+/** Hears risk in words before they are stored, and sees to it that a moderator will. */
+@Injectable()
+export class WordsService extends Words {
+  constructor(
+    private readonly listening: ScannerInUse,
+    private readonly cases: CasesService,
+    private readonly clock: Clock,
+    private readonly metrics: Metrics,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  async screen(tx: Tx, subject: Subject, fields: Readonly<Record<string, WordsText>>): Promise<Screening> {
+    const heard = this.listen(subject, fields);
+    this.metrics.scanned(heard?.tier ?? 'failed');
+    if (!heard) return this.holdUnscanned(tx, subject);
+    const measures = measuresFor(heard.tier, heard.conduct);
+    if (measures.length === 0) return { visibility: 'shown', support: null };
+    await this.store(tx, subject, heard);
+    const severity = measures.map((measure) => measure.severity).reduce(moreUrgentSeverity);
+    await this.cases.raise(tx, { personId: subject.authorId, severity, subject });
+    const staffing = this.cases.isStaffed() ? 'staffed' : 'unstaffed';
+    return {
+      visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
+      support: cardFor(heard),
+    };
+  }
+
+  async cardOf(reader: Reader, subject: Pick<Subject, 'kind' | 'id'>): Promise<SupportCard | null> {
+    const heard = await reader.one<Pick<Heard, 'tier' | 'about' | 'categories'>>({
+      text: `SELECT tier, about, categories FROM detection WHERE subject_kind = $1 AND subject_id = $2
+             ORDER BY id DESC LIMIT 1`,
+      values: [subject.kind, subject.id],
+    });
+    return heard && cardFor(heard);
+  }
+
+  /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
+  private listen(subject: Subject, fields: Readonly<Record<string, WordsText>>): Heard | null {
+    try {
+      const results = Object.entries(fields).map(([field, text]) => ({
+        field,
+        result: this.listening.scanner.scan(text, { door: subject.kind }),
+      }));
+      return together(results, this.listening.scanner);
+    } catch (error) {
+      this.log.error('The scanner failed; the words are held.', { subject: subject.id, kind: subject.kind }, error);
+      return null;
+    }
+  }
+
+  private async holdUnscanned(tx: Tx, subject: Subject): Promise<Screening> {
+    await this.cases.raise(tx, { personId: null, severity: 'crisis', subject });
+    return { visibility: 'held', support: { why: 'could-not-scan', helplines: helplinesFor([], true) } };
+  }
+
+  private async store(tx: Tx, subject: Subject, heard: Heard): Promise<void> {
+    await tx.entities.insert(DetectionEntity, {
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      authorId: subject.authorId,
+      tier: heard.tier,
+      conduct: [...heard.conduct],
+      categories: [...heard.categories],
+      about: heard.about,
+      hits: [...heard.hits],
+      complete: heard.complete,
+      lexiconVersion: heard.lexiconVersion,
+      scannerVersion: heard.scannerVersion,
+      detectedAt: this.clock.now(),
+    });
+  }
+}
+
+function cardFor({ tier, about, categories }: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
+  if (tier === 'none') return null;
+  return {
+    why: about === 'other' ? 'worried-about-another' : 'at-risk',
+    helplines: helplinesFor(categories, tier === 'immediate'),
+  };
+}
+
+/** Several fields that a reader meets as one piece of writing, heard as one. */
+function together(results: readonly { field: string; result: ScanResult }[], scanner: Scanner): Heard {
+  const kinds = new Set(results.flatMap(({ result }) => [...result.categories, ...result.conduct]));
+  const tier = results.map(({ result }) => result.tier).reduce(moreUrgent, 'none');
+  const abouts = results.filter(({ result }) => result.tier === tier).map(({ result }) => result.about);
+  return {
+    tier,
+    categories: KIND_IDS.filter(isCategory).filter((kind) => kinds.has(kind)),
+    conduct: KIND_IDS.filter(isConduct).filter((kind) => kinds.has(kind)),
+    about: abouts.includes('self') ? 'self' : abouts.includes('other') ? 'other' : null,
+    complete: results.every(({ result }) => result.work.complete),
+    hits: results.flatMap(({ field, result }) =>
+      result.hits.map((hit) => ({
+        phraseId: hit.phraseId,
+        category: hit.category,
+        tierBefore: hit.tierBefore,
+        tier: hit.tier,
+        about: hit.about,
+        cues: hit.cues,
+        field,
+        start: hit.span.start,
+        end: hit.span.end,
+      })),
+    ),
+    lexiconVersion: scanner.lexiconVersion,
+    scannerVersion: scanner.scannerVersion,
+  };
+}
