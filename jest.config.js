@@ -10,8 +10,8 @@ const common = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 const database = {
-  globalSetup: '<rootDir>/apps/api/test/harness/global-setup.ts',
-  globalTeardown: '<rootDir>/apps/api/test/harness/global-teardown.ts',
+  globalSetup: '<rootDir>/apps/api/test/harness/global-setup.mjs',
+  globalTeardown: '<rootDir>/apps/api/test/harness/global-teardown.mjs',
 };
 
 export default {
@@ -19,11 +19,20 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/libs/*/src/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/*/src/**/*.spec.ts',
+        '<rootDir>/apps/*/src/**/*.spec.ts',
+        '<rootDir>/scripts/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.spec\\.ts$'],
     },
     { ...common, ...database, displayName: 'db', testMatch: ['<rootDir>/apps/api/src/**/*.db.spec.ts'] },
-    { ...common, ...database, displayName: 'system', testMatch: ['<rootDir>/apps/api/test/system/*.spec.ts'] },
+    {
+      ...common,
+      ...database,
+      displayName: 'system',
+      testMatch: ['<rootDir>/apps/api/test/system/*.spec.ts'],
+    },
     { ...common, ...database, displayName: 'journeys', testMatch: ['<rootDir>/apps/web/e2e/*.spec.ts'] },
   ],
 };

@@ -12,10 +12,14 @@ import { SocketAdapter } from './platform/realtime/socket-adapter.js';
 /** The whole service, wired and not yet listening. */
 export async function createApp(options: PlatformOptions): Promise<NestFastifyApplication> {
   const { config, log } = options;
-  const app = await NestFactory.create<NestFastifyApplication>(await AppModule.with(options), fastifyAdapter(config), {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    await AppModule.with(options),
+    fastifyAdapter(config),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix('api');
   await prepareServer(app.getHttpAdapter().getInstance(), {
     config,

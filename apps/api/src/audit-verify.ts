@@ -13,17 +13,18 @@ function notedHead(args: readonly string[]): Head | null {
   const at = args.indexOf('--head');
   if (at === -1) return null;
   const [, number, hmac] = /^(\d+):([0-9a-f]{64})$/.exec(args[at + 1] ?? '') ?? [];
-  if (number === undefined || hmac === undefined) throw new Error('--head takes a noted head: NUMBER:HMAC, as this command prints it.');
+  if (number === undefined || hmac === undefined)
+    throw new Error('--head takes a noted head: NUMBER:HMAC, as this command prints it.');
   return { number, hmac };
 }
 
 try {
   const noted = notedHead(process.argv.slice(2));
-  const { url, secrets, close } = await openDatabase(readConfig(process.env, process.cwd()), new PinoLog('warn'));
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
-  const result = await verifyEvents(pool, secrets.auditKey, noted);
+  const database = await openDatabase(readConfig(), new PinoLog('warn'));
+  const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+  const result = await verifyEvents(pool, database.secrets.auditKey, noted);
   await pool.end();
-  await close();
+  await database.close();
   const head = result.head && `${result.head.number}:${result.head.hmac}`;
   process.stdout.write(`${JSON.stringify({ ...result, head })}\n`);
   process.exitCode = result.broken === null ? 0 : 1;

@@ -5,11 +5,11 @@ import { PinoLog } from './platform/logging/log.js';
 
 /** `npm run migrate`: brings the database up to date and ends. The embedded one does so at every start. */
 try {
-  const config = readConfig(process.env, process.cwd());
+  const config = readConfig();
   const { database } = config;
   if (database.kind === 'embedded') {
-    const { close } = await openDatabase(config, new PinoLog(config.logLevel));
-    await close();
+    const opened = await openDatabase(config, new PinoLog(config.logLevel));
+    await opened.close();
     process.stdout.write('The embedded database is up to date.\n');
   } else {
     if (database.ownerUrl === null) {

@@ -9,11 +9,11 @@ import { onStopSignal } from './stop.js';
 /** Starts this process and keeps it running until it is told to stop. @throws when it cannot start */
 export async function run(config: Config): Promise<void> {
   const log = new PinoLog(config.logLevel);
-  const { url, secrets, close, lost } = await openDatabase(config, log);
+  const database = await openDatabase(config, log);
   const app = await createApp({
     config,
-    databaseUrl: url,
-    secrets,
+    databaseUrl: database.url,
+    secrets: database.secrets,
     clock: new SystemClock(),
     random: new SystemRandom(),
     log,
@@ -22,22 +22,27 @@ export async function run(config: Config): Promise<void> {
   });
   const stop = onStopSignal(log, async () => {
     await app.close();
-    await close();
+    await database.close();
   });
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
     await app.close();
-    await close();
+    await database.close();
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code !== 'EADDRINUSE') throw error;
-    throw new Error(`Something else listens on port ${String(config.port)}. Stop it, or choose another: PORT=${String(config.port + 1)}`);
+    throw new Error(
+      `Something else listens on port ${String(config.port)}. Stop it, or choose another: PORT=${String(config.port + 1)}`,
+    );
   }
-  void lost.then(() => {
+  void database.lost.then(() => {
     // Nothing can be stored any more; whoever started us should start us again.
     log.error('The embedded database has stopped by itself.');
     stop(1);
   });
   log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
-  if (config.role !== 'worker') process.stdout.write(`\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}\n\n`);
+  if (config.role !== 'worker')
+    process.stdout.write(
+      `\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}\n\n`,
+    );
 }

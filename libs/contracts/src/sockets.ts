@@ -32,7 +32,9 @@ export type Facts = ForumFacts & NotificationFacts & PlatformFacts;
 export type FactName = keyof Facts;
 
 /** Facts of one tick to one room travel together, in order, as one `facts` message. */
-export type FactBatch = readonly { readonly [Name in FactName]: { readonly name: Name; readonly fact: Facts[Name] } }[FactName][];
+export type FactBatch = readonly {
+  readonly [Name in FactName]: { readonly name: Name; readonly fact: Facts[Name] };
+}[FactName][];
 
 export const FACTS = [
   'topic.moved',

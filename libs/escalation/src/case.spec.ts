@@ -31,7 +31,11 @@ describe('a case', () => {
   it('is raised by words that are more urgent, and its deadlines move nearer', () => {
     const amber = after(null, { kind: 'open', severity: 'amber' }, NOW);
     const raised = after(amber, { kind: 'join', severity: 'crisis' }, NOW + 20 * MINUTE);
-    expect(raised).toMatchObject({ severity: 'crisis', acknowledgeBy: NOW + 23 * MINUTE, actBy: NOW + 30 * MINUTE });
+    expect(raised).toMatchObject({
+      severity: 'crisis',
+      acknowledgeBy: NOW + 23 * MINUTE,
+      actBy: NOW + 30 * MINUTE,
+    });
   });
 
   it('keeps the nearer deadline when it is raised shortly before it', () => {
@@ -90,7 +94,9 @@ describe('whatever happens, in whatever order', () => {
           const before: Case | null = current;
           current = decision.facts.reduce<Case | null>(evolve, current);
           if (!before || !current) continue;
-          expect(SEVERITIES.indexOf(current.severity)).toBeLessThanOrEqual(SEVERITIES.indexOf(before.severity));
+          expect(SEVERITIES.indexOf(current.severity)).toBeLessThanOrEqual(
+            SEVERITIES.indexOf(before.severity),
+          );
           expect(current.acknowledgeBy).toBeLessThanOrEqual(before.acknowledgeBy);
           expect(current.actBy).toBeLessThanOrEqual(before.actBy);
           expect(current.version).toBe(before.version + decision.facts.length);

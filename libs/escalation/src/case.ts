@@ -33,16 +33,27 @@ export type Command =
   | { readonly kind: 'deadline'; readonly deadline: Deadline; readonly dueAt: number };
 
 export type Fact =
-  | { readonly kind: 'opened'; readonly severity: Severity; readonly at: number; readonly acknowledgeBy: number; readonly actBy: number }
+  | {
+      readonly kind: 'opened';
+      readonly severity: Severity;
+      readonly at: number;
+      readonly acknowledgeBy: number;
+      readonly actBy: number;
+    }
   | { readonly kind: 'joined'; readonly at: number }
-  | { readonly kind: 'raised'; readonly severity: Severity; readonly at: number; readonly acknowledgeBy: number; readonly actBy: number }
+  | {
+      readonly kind: 'raised';
+      readonly severity: Severity;
+      readonly at: number;
+      readonly acknowledgeBy: number;
+      readonly actBy: number;
+    }
   | { readonly kind: 'missed'; readonly deadline: Deadline; readonly at: number };
 
 export type Refusal = 'already-open' | 'not-open' | 'closed';
 
 export type Decision =
-  | { readonly ok: true; readonly facts: readonly Fact[] }
-  | { readonly ok: false; readonly why: Refusal };
+  { readonly ok: true; readonly facts: readonly Fact[] } | { readonly ok: false; readonly why: Refusal };
 
 const MINUTE = 60_000;
 const yes = (...facts: Fact[]): Decision => ({ ok: true, facts });
@@ -90,7 +101,9 @@ export function evolve(current: Case | null, fact: Fact): Case {
 }
 
 /** The deadlines that a fact sets: each needs a timer. */
-export function deadlinesSetBy(fact: Fact): readonly { readonly deadline: Deadline; readonly dueAt: number }[] {
+export function deadlinesSetBy(
+  fact: Fact,
+): readonly { readonly deadline: Deadline; readonly dueAt: number }[] {
   if (fact.kind !== 'opened' && fact.kind !== 'raised') return [];
   return [
     { deadline: 'acknowledge', dueAt: fact.acknowledgeBy },
@@ -98,7 +111,12 @@ export function deadlinesSetBy(fact: Fact): readonly { readonly deadline: Deadli
   ];
 }
 
-function join(current: Case, severity: Severity, now: number, clocks: Readonly<Record<Severity, Clocks>>): Decision {
+function join(
+  current: Case,
+  severity: Severity,
+  now: number,
+  clocks: Readonly<Record<Severity, Clocks>>,
+): Decision {
   const joined: Fact = { kind: 'joined', at: now };
   const raised = moreUrgent(current.severity, severity);
   if (raised === current.severity) return yes(joined);

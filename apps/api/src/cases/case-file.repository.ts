@@ -25,7 +25,9 @@ export class CaseFileRepository {
   }
 
   async lock(tx: Tx, id: CaseId): Promise<StoredCase | null> {
-    return toStored(await tx.entities.findOne(CaseFileEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+    return toStored(
+      await tx.entities.findOne(CaseFileEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+    );
   }
 
   /** Null when somebody else has opened one for the same person since we looked. */
@@ -42,7 +44,12 @@ export class CaseFileRepository {
     await tx.entities.update(CaseFileEntity, { id }, toColumns(next));
   }
 
-  async link(tx: Tx, caseId: CaseId, subject: { readonly kind: string; readonly id: string }, now: Date): Promise<void> {
+  async link(
+    tx: Tx,
+    caseId: CaseId,
+    subject: { readonly kind: string; readonly id: string },
+    now: Date,
+  ): Promise<void> {
     await tx.rows({
       text: `INSERT INTO case_subject (case_id, subject_kind, subject_id, linked_at) VALUES ($1, $2, $3, $4)
              ON CONFLICT DO NOTHING`,

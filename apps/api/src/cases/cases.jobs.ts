@@ -8,7 +8,11 @@ import { CasesService } from './cases.service.js';
 export class CasesJobs {
   constructor(timers: Timers, cases: CasesService) {
     // The only ids that are stored with these kinds are those of cases.
-    timers.handle('case.acknowledge-by', (tx, { ref, dueAt }) => cases.deadlinePassed(tx, ref as CaseId, 'acknowledge', dueAt));
-    timers.handle('case.act-by', (tx, { ref, dueAt }) => cases.deadlinePassed(tx, ref as CaseId, 'act', dueAt));
+    timers.handle('case.acknowledge-by', (tx, { ref, dueAt }) =>
+      cases.deadlinePassed(tx, ref as CaseId, 'acknowledge', dueAt),
+    );
+    timers.handle('case.act-by', (tx, { ref, dueAt }) =>
+      cases.deadlinePassed(tx, ref as CaseId, 'act', dueAt),
+    );
   }
 }

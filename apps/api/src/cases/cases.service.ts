@@ -9,7 +9,10 @@ import type { TimerKind } from '../platform/timers/timer-kinds.js';
 import { CaseFileRepository } from './case-file.repository.js';
 import type { StoredCase } from './case-file.repository.js';
 
-const TIMER_OF: Readonly<Record<Deadline, TimerKind>> = { acknowledge: 'case.acknowledge-by', act: 'case.act-by' };
+const TIMER_OF: Readonly<Record<Deadline, TimerKind>> = {
+  acknowledge: 'case.acknowledge-by',
+  act: 'case.act-by',
+};
 
 export interface Concern {
   /** Null: the service itself needs somebody, and nobody in particular is at risk. */
@@ -79,7 +82,8 @@ export class CasesService {
         ...('severity' in fact ? { severity: fact.severity } : {}),
         ...('deadline' in fact ? { deadline: fact.deadline } : {}),
       });
-      for (const { deadline, dueAt } of deadlinesSetBy(fact)) tx.at(new Date(dueAt), TIMER_OF[deadline], caseId);
+      for (const { deadline, dueAt } of deadlinesSetBy(fact))
+        tx.at(new Date(dueAt), TIMER_OF[deadline], caseId);
     }
   }
 }

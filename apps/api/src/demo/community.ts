@@ -85,11 +85,31 @@ const people: readonly Member[] = [
 ];
 
 const forums: readonly Place[] = [
-  { key: 'breathing', name: 'Breathing', about: 'COPD, asthma, bronchiectasis and anything else that makes stairs longer.', mark: 'hill' },
+  {
+    key: 'breathing',
+    name: 'Breathing',
+    about: 'COPD, asthma, bronchiectasis and anything else that makes stairs longer.',
+    mark: 'hill',
+  },
   { key: 'sugar', name: 'Diabetes', about: 'Type 1, type 2 and all the sums in between.', mark: 'kettle' },
-  { key: 'gut', name: 'Crohn’s and colitis', about: 'For the days near a bathroom and the days away from one.', mark: 'boat' },
-  { key: 'caring', name: 'Looking after someone', about: 'Partners, parents, children, neighbours. Your own tea is allowed to be hot.', mark: 'lamp' },
-  { key: 'hearth', name: 'By the fire', about: 'Whatever you live with. Tiredness, work, forms, good news, small talk.', mark: 'stove' },
+  {
+    key: 'gut',
+    name: 'Crohn’s and colitis',
+    about: 'For the days near a bathroom and the days away from one.',
+    mark: 'boat',
+  },
+  {
+    key: 'caring',
+    name: 'Looking after someone',
+    about: 'Partners, parents, children, neighbours. Your own tea is allowed to be hot.',
+    mark: 'lamp',
+  },
+  {
+    key: 'hearth',
+    name: 'By the fire',
+    about: 'Whatever you live with. Tiredness, work, forms, good news, small talk.',
+    mark: 'stove',
+  },
 ];
 
 const topics: readonly Conversation[] = [

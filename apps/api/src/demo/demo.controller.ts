@@ -16,7 +16,10 @@ export class DemoController {
   }
 
   @Route('POST /demo/session')
-  async signIn(@Body() body: DemoSignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReplyOf<'POST /demo/session'>> {
+  async signIn(
+    @Body() body: DemoSignInDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<'POST /demo/session'>> {
     const { me, cookie } = await this.demo.signInAs(body.personId);
     void reply.header('set-cookie', cookie);
     return { me };

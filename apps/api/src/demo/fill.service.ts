@@ -43,7 +43,8 @@ export class FillService implements OnModuleInit {
     }
     const forums = new Map((await this.reading.forums(system('demo'))).map(({ id, name }) => [name, id]));
     for (const { name, about, mark } of COMMUNITY.forums) {
-      if (!forums.has(name)) forums.set(name, await this.forum.createForum(system('demo'), { name, about, mark }));
+      if (!forums.has(name))
+        forums.set(name, await this.forum.createForum(system('demo'), { name, about, mark }));
     }
     const nameOf = new Map(COMMUNITY.forums.map(({ key, name }) => [key, name]));
     for (const { by, forum, title, posts } of COMMUNITY.topics) {
@@ -65,7 +66,9 @@ export class FillService implements OnModuleInit {
     const last = COMMUNITY.topics.at(-1);
     if (!last) return true;
     const clientId = clientIdOf(last.title, last.posts.length - 1);
-    const found = await this.db.read(system('demo')).one({ text: 'SELECT 1 FROM post WHERE client_id = $1', values: [clientId] });
+    const found = await this.db
+      .read(system('demo'))
+      .one({ text: 'SELECT 1 FROM post WHERE client_id = $1', values: [clientId] });
     return found !== null;
   }
 
@@ -80,7 +83,9 @@ export class FillService implements OnModuleInit {
 
 /** Always the same for the same post, so writing it twice writes it once. */
 function clientIdOf(title: string, index: number): ClientId {
-  const hex = createHash('sha256').update(`${title}/${String(index)}`).digest('hex');
+  const hex = createHash('sha256')
+    .update(`${title}/${String(index)}`)
+    .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as ClientId;
 }
 

@@ -23,7 +23,13 @@ export const placeInTopic = (topicId: TopicId, after: number): Cursor => encode(
 /** The position after which a page begins. @throws `validation` for a cursor that is not of this topic */
 export function afterPosition(topicId: TopicId, cursor: Cursor): number {
   const [kind, id, after] = decode(cursor, 'at');
-  const fits = kind === 't' && id === topicId && typeof after === 'number' && Number.isSafeInteger(after) && after >= 0 && after < 2 ** 31;
+  const fits =
+    kind === 't' &&
+    id === topicId &&
+    typeof after === 'number' &&
+    Number.isSafeInteger(after) &&
+    after >= 0 &&
+    after < 2 ** 31;
   if (!fits) throw notACursor('at');
   return after;
 }
@@ -40,8 +46,12 @@ export const placeInForum = (forumId: ForumId, { lastActivityAt, id }: PlaceInFo
 export function afterTopic(forumId: ForumId, cursor: Cursor): PlaceInForum {
   const [kind, id, time, topicId] = decode(cursor, 'after');
   const fits =
-    kind === 'f' && id === forumId && typeof time === 'number' && Math.abs(time) <= 8.64e15 &&
-    typeof topicId === 'string' && /^[0-9a-f-]{36}$/.test(topicId);
+    kind === 'f' &&
+    id === forumId &&
+    typeof time === 'number' &&
+    Math.abs(time) <= 8.64e15 &&
+    typeof topicId === 'string' &&
+    /^[0-9a-f-]{36}$/.test(topicId);
   if (!fits) throw notACursor('after');
   return { lastActivityAt: new Date(time), id: topicId as TopicId };
 }

@@ -14,7 +14,11 @@ export class ForumGateway {
   constructor(private readonly reading: ReadingService) {}
 
   @On('forum:follow')
-  followForum(@ConnectedSocket() socket: OurSocket, @BySocket() actor: PersonActor, @MessageBody() { forumId }: FollowForumDto) {
+  followForum(
+    @ConnectedSocket() socket: OurSocket,
+    @BySocket() actor: PersonActor,
+    @MessageBody() { forumId }: FollowForumDto,
+  ) {
     return follow(socket, `forum:${forumId}`, () => this.reading.forumHead(actor, forumId));
   }
 
@@ -25,7 +29,11 @@ export class ForumGateway {
   }
 
   @On('topic:follow')
-  followTopic(@ConnectedSocket() socket: OurSocket, @BySocket() actor: PersonActor, @MessageBody() { topicId }: FollowTopicDto) {
+  followTopic(
+    @ConnectedSocket() socket: OurSocket,
+    @BySocket() actor: PersonActor,
+    @MessageBody() { topicId }: FollowTopicDto,
+  ) {
     return follow(socket, `topic:${topicId}`, () => this.reading.topicHead(actor, topicId));
   }
 
@@ -36,7 +44,11 @@ export class ForumGateway {
   }
 }
 
-async function follow(socket: OurSocket, room: string, headOf: () => Promise<number>): Promise<{ head: number }> {
+async function follow(
+  socket: OurSocket,
+  room: string,
+  headOf: () => Promise<number>,
+): Promise<{ head: number }> {
   await headOf();
   await socket.join(room);
   try {

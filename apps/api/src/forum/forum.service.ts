@@ -39,7 +39,13 @@ export class ForumService {
   async createForum(actor: Actor, forum: { name: string; about: string; mark: ForumMark }): Promise<ForumId> {
     if (!mayCreateForum(actor)) throw problem('forbidden');
     return this.db.write(actor, async (tx) => {
-      const made = tx.entities.create(ForumEntity, { ...forum, topics: 0, head: 0, lastActivityAt: null, createdAt: this.clock.now() });
+      const made = tx.entities.create(ForumEntity, {
+        ...forum,
+        topics: 0,
+        head: 0,
+        lastActivityAt: null,
+        createdAt: this.clock.now(),
+      });
       await tx.entities.insert(ForumEntity, made);
       tx.record('forum.created', { forumId: made.id });
       return made.id;
@@ -72,14 +78,20 @@ export class ForumService {
     }
   }
 
-  private async storeTopic(tx: Tx, actor: PersonActor, forumId: ForumId, wanted: StartTopic): Promise<StartedTopic> {
+  private async storeTopic(
+    tx: Tx,
+    actor: PersonActor,
+    forumId: ForumId,
+    wanted: StartTopic,
+  ): Promise<StartedTopic> {
     const forum = await this.writing.forumForWriting(tx, forumId, actor.personId, wanted.clientId);
     const ability = mayStartTopic(actor);
     if (!forum || !ability.may) throw problem('not-found');
     const { place } = forum;
     if (place.earlier !== null) {
       const earlier = await this.again(tx, place.earlier, wanted.body);
-      if (earlier.topic.forum_id !== forumId || earlier.topic.title !== wanted.title) throw problem('client-id-reused');
+      if (earlier.topic.forum_id !== forumId || earlier.topic.title !== wanted.title)
+        throw problem('client-id-reused');
       return { ...written(earlier), topic: topicSummary(earlier.topic), support: earlier.support };
     }
     const { visibility, support } = await this.words.screen(tx, subjectOf(place, actor), {
@@ -111,7 +123,12 @@ export class ForumService {
     return { topic: topicSummary(topic), post: view, support };
   }
 
-  private async storeReply(tx: Tx, actor: PersonActor, topicId: TopicId, wanted: Reply): Promise<WrittenPost> {
+  private async storeReply(
+    tx: Tx,
+    actor: PersonActor,
+    topicId: TopicId,
+    wanted: Reply,
+  ): Promise<WrittenPost> {
     const topic = await this.writing.topicForWriting(tx, topicId, actor.personId, wanted.clientId);
     if (!topic) throw problem('not-found');
     const { place } = topic;
@@ -120,9 +137,15 @@ export class ForumService {
       if (earlier.topic.id !== topicId) throw problem('client-id-reused');
       return { ...written(earlier), support: earlier.support };
     }
-    const ability = mayReply(actor, { state: topic.state, closed: topic.closed, startedBy: topic.starter_id });
+    const ability = mayReply(actor, {
+      state: topic.state,
+      closed: topic.closed,
+      startedBy: topic.starter_id,
+    });
     if (!ability.may) throw problem(ability.why);
-    const { visibility, support } = await this.words.screen(tx, subjectOf(place, actor), { body: wanted.body });
+    const { visibility, support } = await this.words.screen(tx, subjectOf(place, actor), {
+      body: wanted.body,
+    });
     const post = newPost(place, actor, topic.forum_id, wanted, this.clock.now());
     let placed: Placed | null = null;
     if (visibility === 'held') {
@@ -141,7 +164,11 @@ export class ForumService {
   }
 
   /** What an earlier sending made. @throws `client-id-reused` when it made other words */
-  private async again(tx: Tx, postId: PostId, body: string): Promise<{ post: PostRow; topic: TopicRow; support: SupportCard | null }> {
+  private async again(
+    tx: Tx,
+    postId: PostId,
+    body: string,
+  ): Promise<{ post: PostRow; topic: TopicRow; support: SupportCard | null }> {
     const earlier = await this.writing.written(tx, postId);
     if (earlier.post.body !== body) throw problem('client-id-reused');
     return { ...earlier, support: await this.words.cardOf(tx, { kind: 'post', id: postId }) };
@@ -153,7 +180,13 @@ const written = ({ post, topic }: { post: PostRow; topic: TopicRow }) => ({ post
 const subjectOf = (place: PlaceToWrite, actor: PersonActor) =>
   ({ kind: 'post', id: place.postId, authorId: actor.personId }) as const;
 
-const newPost = (place: PlaceToWrite, actor: PersonActor, forumId: ForumId, wanted: Reply, at: Date): NewPost => ({
+const newPost = (
+  place: PlaceToWrite,
+  actor: PersonActor,
+  forumId: ForumId,
+  wanted: Reply,
+  at: Date,
+): NewPost => ({
   id: place.postId,
   topicId: place.topicId,
   forumId,

@@ -108,7 +108,11 @@ export class ReadingRepository {
     return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
-  async heads(reader: Reader, table: 'forum' | 'topic', ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  async heads(
+    reader: Reader,
+    table: 'forum' | 'topic',
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
     const rows = await reader.rows<{ id: string; head: number }>({
       name: `heads-${table}`,
       text: `SELECT id, head FROM ${table} WHERE id = ANY($1)`,

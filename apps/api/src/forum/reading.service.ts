@@ -55,7 +55,12 @@ export class ReadingService extends Titles {
   }
 
   /** A topic with a page of its posts, in order. @throws `not-found`, `validation` */
-  async topicPage(actor: Actor, id: TopicId, at: Cursor | undefined, from: 'end' | undefined): Promise<TopicPage> {
+  async topicPage(
+    actor: Actor,
+    id: TopicId,
+    at: Cursor | undefined,
+    from: 'end' | undefined,
+  ): Promise<TopicPage> {
     const start = from ?? { after: at === undefined ? 0 : afterPosition(id, at) };
     const found = await this.reading.topic(this.db.read(actor), id, start);
     if (!found) throw problem('not-found');
@@ -98,6 +103,8 @@ function topicPage(actor: Actor, { topic, forumName, posts, held }: TopicWithPos
     earlier: first > 1 ? placeInTopic(topic.id, Math.max(0, first - 1 - LIMITS.postsPerPage)) : null,
     later: isLast ? null : placeInTopic(topic.id, last),
     head: topic.head,
-    abilities: { reply: mayReply(actor, { state: topic.state, closed: topic.closed, startedBy: topic.starter_id }) },
+    abilities: {
+      reply: mayReply(actor, { state: topic.state, closed: topic.closed, startedBy: topic.starter_id }),
+    },
   };
 }

@@ -51,7 +51,12 @@ export interface Placed {
 @Injectable()
 export class WritingRepository {
   /** The forum in which somebody writes, with what this client id made before, in one statement. */
-  async forumForWriting(tx: Tx, forumId: ForumId, author: PersonId, clientId: ClientId): Promise<(ForumRow & { place: PlaceToWrite }) | null> {
+  async forumForWriting(
+    tx: Tx,
+    forumId: ForumId,
+    author: PersonId,
+    clientId: ClientId,
+  ): Promise<(ForumRow & { place: PlaceToWrite }) | null> {
     const row = await tx.one<ForumToWrite>({
       name: 'forum-for-writing',
       text: `SELECT id, name, about, mark, topics, head, last_activity_at, uuidv7() AS new_topic_id, uuidv7() AS new_post_id,
@@ -60,10 +65,25 @@ export class WritingRepository {
              FROM forum WHERE id = $1`,
       values: [forumId, author, clientId],
     });
-    return row && { ...row, place: { topicId: row.new_topic_id, postId: row.new_post_id, authorRole: row.author_role, earlier: row.earlier } };
+    return (
+      row && {
+        ...row,
+        place: {
+          topicId: row.new_topic_id,
+          postId: row.new_post_id,
+          authorRole: row.author_role,
+          earlier: row.earlier,
+        },
+      }
+    );
   }
 
-  async topicForWriting(tx: Tx, topicId: TopicId, author: PersonId, clientId: ClientId): Promise<(TopicRow & { place: PlaceToWrite }) | null> {
+  async topicForWriting(
+    tx: Tx,
+    topicId: TopicId,
+    author: PersonId,
+    clientId: ClientId,
+  ): Promise<(TopicRow & { place: PlaceToWrite }) | null> {
     const row = await tx.one<TopicToWrite>({
       name: 'topic-for-writing',
       text: `SELECT ${TOPIC_COLUMNS}, uuidv7() AS new_post_id, ${publicRoleOf('$2')} AS author_role,
@@ -71,7 +91,12 @@ export class WritingRepository {
              FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1`,
       values: [topicId, author, clientId],
     });
-    return row && { ...row, place: { topicId, postId: row.new_post_id, authorRole: row.author_role, earlier: row.earlier } };
+    return (
+      row && {
+        ...row,
+        place: { topicId, postId: row.new_post_id, authorRole: row.author_role, earlier: row.earlier },
+      }
+    );
   }
 
   /** Stores a topic with its first post where everybody sees it, and counts both. */
@@ -87,7 +112,16 @@ export class WritingRepository {
              )
              UPDATE forum SET topics = topics + 1, head = head + 1, last_activity_at = $5 WHERE id = $2
              RETURNING head AS forum_head`,
-      values: [topic.topicId, topic.forumId, topic.title, topic.authorId, topic.at, topic.id, topic.clientId, topic.body],
+      values: [
+        topic.topicId,
+        topic.forumId,
+        topic.title,
+        topic.authorId,
+        topic.at,
+        topic.id,
+        topic.clientId,
+        topic.body,
+      ],
     });
     if (!row) throw new Error('The forum of a new topic is gone.');
     return { position: 1, topicHead: 1, forumHead: row.forum_head };
@@ -103,7 +137,16 @@ export class WritingRepository {
              )
              INSERT INTO post (id, topic_id, author_id, client_id, body, state, written_at)
              VALUES ($6, $1, $4, $7, $8, 'held', $5)`,
-      values: [topic.topicId, topic.forumId, topic.title, topic.authorId, topic.at, topic.id, topic.clientId, topic.body],
+      values: [
+        topic.topicId,
+        topic.forumId,
+        topic.title,
+        topic.authorId,
+        topic.at,
+        topic.id,
+        topic.clientId,
+        topic.body,
+      ],
     });
   }
 
@@ -145,10 +188,12 @@ export class WritingRepository {
              FROM post p JOIN person a ON a.id = p.author_id WHERE p.id = $1`,
       values: [postId],
     });
-    const topic = row && (await tx.one<TopicRow>({
-      text: `SELECT ${TOPIC_COLUMNS} FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1`,
-      values: [row.topic_id],
-    }));
+    const topic =
+      row &&
+      (await tx.one<TopicRow>({
+        text: `SELECT ${TOPIC_COLUMNS} FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1`,
+        values: [row.topic_id],
+      }));
     if (!row || !topic) throw new Error('A post that was written is gone.');
     return { post: row, topic };
   }

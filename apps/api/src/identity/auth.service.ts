@@ -59,9 +59,17 @@ export class AuthService {
     const { internalAdapter } = await this.auth.$context;
     return this.within(tx, null, async () => {
       // The name stands with the person, where it is scanned; the library's own column says nothing.
-      const user = await internalAdapter.createUser({ email, name: '', emailVerified: true }, { method: 'admin' });
+      const user = await internalAdapter.createUser(
+        { email, name: '', emailVerified: true },
+        { method: 'admin' },
+      );
       if (hash !== null) {
-        await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
+        await internalAdapter.linkAccount({
+          userId: user.id,
+          providerId: 'credential',
+          accountId: user.id,
+          password: hash,
+        });
       }
       return user.id as PersonId;
     });

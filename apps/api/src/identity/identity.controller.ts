@@ -17,7 +17,10 @@ export class IdentityController {
   ) {}
 
   @Route('POST /session')
-  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReplyOf<'POST /session'>> {
+  async signIn(
+    @Body() body: SignInDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<'POST /session'>> {
     const { me, session } = await this.identity.signIn(body.email, body.password);
     void reply.header('set-cookie', session.cookie);
     return { me };

@@ -1,9 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** better-auth's own form: `token.signature`, HMAC-SHA-256 in base64, percent-encoded. */
-export const sessionCookieName = (secure: boolean): string => `${secure ? '__Secure-' : ''}blether.session_token`;
+export const sessionCookieName = (secure: boolean): string =>
+  `${secure ? '__Secure-' : ''}blether.session_token`;
 
-const signature = (token: string, secret: string): Buffer => createHmac('sha256', secret).update(token).digest();
+const signature = (token: string, secret: string): Buffer =>
+  createHmac('sha256', secret).update(token).digest();
 
 export function sessionCookieValue(token: string, secret: string): string {
   return encodeURIComponent(`${token}.${signature(token, secret).toString('base64')}`);

@@ -43,7 +43,13 @@ export class SessionsService extends Sessions {
     });
     if (!row) return null;
     return {
-      actor: { kind: 'person', personId: row.person_id, sessionId: row.session_id, name: row.name, roles: row.roles },
+      actor: {
+        kind: 'person',
+        personId: row.person_id,
+        sessionId: row.session_id,
+        name: row.name,
+        roles: row.roles,
+      },
       expiresAt: row.expires_at,
     };
   }

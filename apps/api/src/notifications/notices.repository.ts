@@ -20,7 +20,13 @@ export interface PlaceInNotices {
 @Injectable()
 export class NoticesRepository {
   /** Adds one post to each person's notice about its topic; a post that was counted before is not counted again. */
-  async add(tx: Tx, people: readonly PersonId[], topicId: TopicId, postId: PostId, now: Date): Promise<{ personId: PersonId; unread: number }[]> {
+  async add(
+    tx: Tx,
+    people: readonly PersonId[],
+    topicId: TopicId,
+    postId: PostId,
+    now: Date,
+  ): Promise<{ personId: PersonId; unread: number }[]> {
     const rows = await tx.rows<{ person_id: PersonId; unread: number }>({
       text: `WITH news AS (
                INSERT INTO notice_post (person_id, post_id) SELECT DISTINCT p, $3::uuid FROM unnest($1::uuid[]) p
@@ -57,7 +63,12 @@ export class NoticesRepository {
     return row?.unread ?? 0;
   }
 
-  async markRead(tx: Tx, personId: PersonId, ids: readonly NoticeId[], now: Date): Promise<{ changed: number; unread: number }> {
+  async markRead(
+    tx: Tx,
+    personId: PersonId,
+    ids: readonly NoticeId[],
+    now: Date,
+  ): Promise<{ changed: number; unread: number }> {
     const row = await tx.one<{ changed: number; unread: number }>({
       text: `WITH seen AS (
                UPDATE notice SET read_at = $3 WHERE person_id = $1 AND id = ANY($2) AND read_at IS NULL RETURNING id

@@ -15,7 +15,10 @@ export class NotificationsController {
   }
 
   @Route('POST /notices/read')
-  markRead(@ByPerson() actor: PersonActor, @Body() body: ReadNoticesDto): Promise<ReplyOf<'POST /notices/read'>> {
+  markRead(
+    @ByPerson() actor: PersonActor,
+    @Body() body: ReadNoticesDto,
+  ): Promise<ReplyOf<'POST /notices/read'>> {
     return this.notifications.markRead(actor, body.noticeIds);
   }
 }

@@ -31,7 +31,13 @@ export class NotificationsService extends Tell {
 
   async tell(tx: Tx, people: readonly PersonId[], { topicId, postId }: Telling): Promise<void> {
     if (people.length === 0) return;
-    for (const { personId, unread } of await this.notices.add(tx, people, topicId, postId, this.clock.now())) {
+    for (const { personId, unread } of await this.notices.add(
+      tx,
+      people,
+      topicId,
+      postId,
+      this.clock.now(),
+    )) {
       tx.tell(`person:${personId}`, 'notices.changed', { unread });
     }
   }
@@ -40,7 +46,10 @@ export class NotificationsService extends Tell {
     const reader = this.db.read(actor);
     const rows = await this.notices.page(reader, actor.personId, after === undefined ? null : decode(after));
     const page = rows.slice(0, LIMITS.noticesPerPage);
-    const titles = await this.topicTitles.titles(reader, page.map(({ topic_id }) => topic_id));
+    const titles = await this.topicTitles.titles(
+      reader,
+      page.map(({ topic_id }) => topic_id),
+    );
     const last = page.at(-1);
     return {
       // What somebody may no longer see is no longer pointed at.
@@ -70,7 +79,9 @@ const encode = ({ at, id }: PlaceInNotices): Cursor =>
   Buffer.from(`${String(at.getTime())}:${id}`).toString('base64url') as Cursor;
 
 function decode(cursor: Cursor): PlaceInNotices {
-  const [, time, id] = /^(\d{1,15}):([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (time === undefined || id === undefined) throw problem('validation', { errors: [fault('?after', 'not-a-cursor')] });
+  const [, time, id] =
+    /^(\d{1,15}):([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (time === undefined || id === undefined)
+    throw problem('validation', { errors: [fault('?after', 'not-a-cursor')] });
   return { at: new Date(Number(time)), id };
 }

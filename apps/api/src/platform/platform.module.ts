@@ -48,7 +48,10 @@ export class PlatformModule {
     const values = [
       { provide: ProcessSettings, useValue: new ProcessSettings(config) },
       { provide: ProcessRole, useValue: role },
-      { provide: DatabaseSettings, useValue: { options: { url: options.databaseUrl, pool: config.databasePool } } },
+      {
+        provide: DatabaseSettings,
+        useValue: { options: { url: options.databaseUrl, pool: config.databasePool } },
+      },
       { provide: RedisSettings, useValue: new RedisSettings(config.redisUrl) },
       { provide: AllowanceLimits, useValue: options.allowances },
       { provide: Secrets, useValue: options.secrets },
@@ -56,7 +59,18 @@ export class PlatformModule {
       { provide: Random, useValue: options.random },
       { provide: Log, useValue: options.log },
     ];
-    const services = [Database, JobQueue, Jobs, Timers, Metrics, Readiness, RedisConnections, Realtime, Logs, Allowances];
+    const services = [
+      Database,
+      JobQueue,
+      Jobs,
+      Timers,
+      Metrics,
+      Readiness,
+      RedisConnections,
+      Realtime,
+      Logs,
+      Allowances,
+    ];
     const everywhere = [
       { provide: APP_GUARD, useClass: DoorGuard },
       { provide: APP_PIPE, useClass: InputPipe },
@@ -65,8 +79,24 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
-      providers: [...values, ...services, Sealer, Heartbeat, SocketProblems, SocketDoor, ProblemFilter, ...everywhere],
-      exports: [...values.map(({ provide }) => provide), ...services, Sealer, Heartbeat, ProblemFilter, SocketProblems],
+      providers: [
+        ...values,
+        ...services,
+        Sealer,
+        Heartbeat,
+        SocketProblems,
+        SocketDoor,
+        ProblemFilter,
+        ...everywhere,
+      ],
+      exports: [
+        ...values.map(({ provide }) => provide),
+        ...services,
+        Sealer,
+        Heartbeat,
+        ProblemFilter,
+        SocketProblems,
+      ],
     };
   }
 }

@@ -61,6 +61,7 @@ const HELPLINES: readonly ListedHelpline[] = [
 export function helplinesFor(categories: readonly Category[], immediate: boolean): readonly Helpline[] {
   const wanted: readonly (Category | 'immediate')[] = immediate ? ['immediate', ...categories] : categories;
   const fitting = HELPLINES.filter((line) => line.for.some((need) => wanted.includes(need)));
-  const chosen = fitting.length > 0 ? fitting : HELPLINES.filter(({ id }) => ['samaritans', '111'].includes(id));
+  const chosen =
+    fitting.length > 0 ? fitting : HELPLINES.filter(({ id }) => ['samaritans', '111'].includes(id));
   return chosen.map(({ id, name, phone, text, web, hours }) => ({ id, name, phone, text, web, hours }));
 }

@@ -24,8 +24,20 @@ export const BY_CONDUCT: Readonly<Record<ConductId, Measure>> = {
   scam: { staffed: 'shown', unstaffed: 'shown', severity: 'green' },
 };
 
+/** Conduct that the context has lowered, such as somebody quoting what was done to them: seen by a person, never held. */
+export const LOWERED_CONDUCT: Measure = { staffed: 'shown', unstaffed: 'shown', severity: 'amber' };
+
+export interface HeardConduct {
+  readonly id: ConductId;
+  /** How grave it is after context. */
+  readonly grade: Tier;
+}
+
 /** The measures that words call for: none, or one for the tier and one for each kind of conduct. */
-export const measuresFor = (tier: Tier, conduct: readonly ConductId[]): readonly Measure[] => [
+export const measuresFor = (tier: Tier, conduct: readonly HeardConduct[]): readonly Measure[] => [
   ...(tier === 'none' ? [] : [BY_TIER[tier]]),
-  ...conduct.map((id) => BY_CONDUCT[id]),
+  ...conduct.map(({ id, grade }) => {
+    const measure = BY_CONDUCT[id];
+    return measure.unstaffed === 'held' && !['immediate', 'high'].includes(grade) ? LOWERED_CONDUCT : measure;
+  }),
 ];

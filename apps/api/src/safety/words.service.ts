@@ -3,7 +3,8 @@ import type { Words as WordsText } from '@blether/contracts/brand';
 import type { SupportCard } from '@blether/contracts/safety';
 import { moreUrgent as moreUrgentSeverity } from '@blether/escalation/severity';
 import { KIND_IDS, isCategory, isConduct, moreUrgent } from '@blether/risk/ids';
-import type { Category, ConductId, Tier } from '@blether/risk/ids';
+import type { Category, Tier } from '@blether/risk/ids';
+import { tierOf } from '@blether/risk/scanner';
 import type { ScanResult, Scanner } from '@blether/risk/scanner';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -16,6 +17,7 @@ import { DetectionEntity } from './detection.entity.js';
 import type { StoredHit } from './detection.entity.js';
 import { helplinesFor } from './helplines.js';
 import { measuresFor } from './risk.policy.js';
+import type { HeardConduct } from './risk.policy.js';
 
 /** The scanner that the process listens with. */
 export abstract class ScannerInUse {
@@ -24,7 +26,7 @@ export abstract class ScannerInUse {
 
 interface Heard {
   readonly tier: Tier;
-  readonly conduct: readonly ConductId[];
+  readonly conduct: readonly HeardConduct[];
   readonly categories: readonly Category[];
   readonly about: 'self' | 'other' | null;
   readonly complete: boolean;
@@ -80,7 +82,11 @@ export class WordsService extends Words {
       }));
       return together(results, this.listening.scanner);
     } catch (error) {
-      this.log.error('The scanner failed; the words are held.', { subject: subject.id, kind: subject.kind }, error);
+      this.log.error(
+        'The scanner failed; the words are held.',
+        { subject: subject.id, kind: subject.kind },
+        error,
+      );
       return null;
     }
   }
@@ -96,7 +102,7 @@ export class WordsService extends Words {
       subjectId: subject.id,
       authorId: subject.authorId,
       tier: heard.tier,
-      conduct: [...heard.conduct],
+      conduct: heard.conduct.map(({ id }) => id),
       categories: [...heard.categories],
       about: heard.about,
       hits: [...heard.hits],
@@ -108,7 +114,11 @@ export class WordsService extends Words {
   }
 }
 
-function cardFor({ tier, about, categories }: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
+function cardFor({
+  tier,
+  about,
+  categories,
+}: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
   if (tier === 'none') return null;
   return {
     why: about === 'other' ? 'worried-about-another' : 'at-risk',
@@ -124,7 +134,9 @@ function together(results: readonly { field: string; result: ScanResult }[], sca
   return {
     tier,
     categories: KIND_IDS.filter(isCategory).filter((kind) => kinds.has(kind)),
-    conduct: KIND_IDS.filter(isConduct).filter((kind) => kinds.has(kind)),
+    conduct: KIND_IDS.filter(isConduct)
+      .filter((kind) => kinds.has(kind))
+      .map((id) => ({ id, grade: results.map(({ result }) => tierOf(result, id)).reduce(moreUrgent) })),
     about: abouts.includes('self') ? 'self' : abouts.includes('other') ? 'other' : null,
     complete: results.every(({ result }) => result.work.complete),
     hits: results.flatMap(({ field, result }) =>

@@ -35,7 +35,9 @@ export interface Config {
 
 export class ConfigFaults extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration needs ${String(faults.length)} correction${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration needs ${String(faults.length)} correction${faults.length === 1 ? '' : 's'}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'ConfigFaults';
   }
 }
@@ -45,7 +47,10 @@ export class ConfigFaults extends Error {
  * @param folder where `.data` stands when the database is embedded
  * @throws ConfigFaults naming everything that is wrong
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, folder: string): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  folder = process.cwd(),
+): Config {
   const faults: string[] = [];
   const text = (name: string): string | null => {
     const value = env[name]?.trim();
@@ -55,7 +60,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     const value = text(name);
     if (value === null) return standard;
     const found = values.find((candidate) => candidate === value);
-    if (found === undefined) faults.push(`${name} is "${value}". Use one of ${values.join(', ')}: ${name}=${standard}`);
+    if (found === undefined)
+      faults.push(`${name} is "${value}". Use one of ${values.join(', ')}: ${name}=${standard}`);
     return found ?? standard;
   };
   const whole = (name: string, standard: number, least: number, most: number): number => {
@@ -74,7 +80,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     const url = URL.parse(value);
     if (url && protocols.includes(url.protocol)) return url;
     // Addresses hold passwords: the value itself is not repeated.
-    faults.push(`${name} is not an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}. Like: ${name}=${example}`);
+    faults.push(
+      `${name} is not an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}. Like: ${name}=${example}`,
+    );
     return null;
   };
   const secret = (name: string): string | null => {
@@ -86,7 +94,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
 
   const role = oneOf('ROLE', SERVICE_ROLES, 'all');
   const port = whole('PORT', 3000, 1, 65_535);
-  const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://blether_service:…@host:5432/blether');
+  const databaseUrl = address(
+    'DATABASE_URL',
+    ['postgres:', 'postgresql:'],
+    'postgres://blether_service:…@host:5432/blether',
+  );
   const external = text('DATABASE_URL') !== null;
   const ownerUrl = address(
     'MIGRATION_DATABASE_URL',
@@ -95,34 +107,49 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
   );
   const demoWish = oneOf('DEMO', ['on', 'off'] as const, external ? 'off' : 'on');
   if (external && demoWish === 'on') {
-    faults.push('DEMO is "on" and DATABASE_URL is set. The demo lets anybody be anybody, so it only runs on its own database: DEMO=off');
+    faults.push(
+      'DEMO is "on" and DATABASE_URL is set. The demo lets anybody be anybody, so it only runs on its own database: DEMO=off',
+    );
   }
   const demo = demoWish === 'on' && !external;
   const host = text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0');
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
-    faults.push(`HOST is "${host}". The demo lets anybody be anybody, so it listens on this machine only: HOST=127.0.0.1`);
+    faults.push(
+      `HOST is "${host}". The demo lets anybody be anybody, so it listens on this machine only: HOST=127.0.0.1`,
+    );
   }
   if (role !== 'all' && !external) {
-    faults.push(`ROLE is "${role}" without DATABASE_URL. Several processes need a database of their own: ROLE=all, or set DATABASE_URL`);
+    faults.push(
+      `ROLE is "${role}" without DATABASE_URL. Several processes need a database of their own: ROLE=all, or set DATABASE_URL`,
+    );
   }
   if (role !== 'all' && external && text('REDIS_URL') === null) {
-    faults.push(`ROLE is "${role}" without REDIS_URL. Processes tell each other what happened through Redis: REDIS_URL=redis://host:6379`);
+    faults.push(
+      `ROLE is "${role}" without REDIS_URL. Processes tell each other what happened through Redis: REDIS_URL=redis://host:6379`,
+    );
   }
   const publicUrl = address('PUBLIC_URL', ['http:', 'https:'], 'https://blether.example.org');
   if (external && text('PUBLIC_URL') === null) {
-    faults.push('PUBLIC_URL is missing. It is where people reach the service: PUBLIC_URL=https://blether.example.org');
+    faults.push(
+      'PUBLIC_URL is missing. It is where people reach the service: PUBLIC_URL=https://blether.example.org',
+    );
   }
   if (publicUrl && (publicUrl.pathname !== '/' || publicUrl.search !== '' || publicUrl.hash !== '')) {
-    faults.push(`PUBLIC_URL has a path. Blether stands at the root of its address: PUBLIC_URL=${publicUrl.origin}`);
+    faults.push(
+      `PUBLIC_URL has a path. Blether stands at the root of its address: PUBLIC_URL=${publicUrl.origin}`,
+    );
   }
   const redisUrl = address('REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379');
   const sessionSecret = secret('SESSION_SECRET');
   const auditKey = secret('AUDIT_KEY');
   for (const name of external ? ['SESSION_SECRET', 'AUDIT_KEY'] : []) {
-    if (text(name) === null) faults.push(`${name} is missing. Make one and keep it: ${name}=$(openssl rand -base64 36)`);
+    if (text(name) === null)
+      faults.push(`${name} is missing. Make one and keep it: ${name}=$(openssl rand -base64 36)`);
   }
   if (sessionSecret !== null && sessionSecret === auditKey) {
-    faults.push('AUDIT_KEY is the same as SESSION_SECRET. Make another: AUDIT_KEY=$(openssl rand -base64 36)');
+    faults.push(
+      'AUDIT_KEY is the same as SESSION_SECRET. Make another: AUDIT_KEY=$(openssl rand -base64 36)',
+    );
   }
   const config: Config = {
     role,

@@ -39,6 +39,8 @@ const storeTimers = async (tx: Tx): Promise<void> => {
     name: 'store-timers',
     text: `INSERT INTO timer (due_at, kind, ref)
            SELECT t.due_at, t.kind, t.ref FROM jsonb_to_recordset($1::jsonb) AS t(due_at timestamptz, kind text, ref uuid)`,
-    values: [JSON.stringify(tx.timers.map(({ dueAt, kind, ref }) => ({ due_at: dueAt.toISOString(), kind, ref })))],
+    values: [
+      JSON.stringify(tx.timers.map(({ dueAt, kind, ref }) => ({ due_at: dueAt.toISOString(), kind, ref }))),
+    ],
   });
 };

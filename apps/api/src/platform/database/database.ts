@@ -127,7 +127,8 @@ export class Database implements OnApplicationShutdown {
     const together = (some: readonly BatchItem<Input>[]): Promise<readonly Result[]> =>
       this.write(actor, async (tx) => {
         const results = await work(tx, some);
-        if (results.length !== some.length) throw new Error('writeBatch: the work must answer every item, in order.');
+        if (results.length !== some.length)
+          throw new Error('writeBatch: the work must answer every item, in order.');
         return results;
       });
     try {

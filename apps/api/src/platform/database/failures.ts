@@ -7,7 +7,10 @@ const codeOf = (error: unknown): string =>
 export const isRetryable = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
 
 export const isUniqueViolation = (error: unknown, constraint: string): boolean =>
-  codeOf(error) === '23505' && error instanceof Error && 'constraint' in error && error.constraint === constraint;
+  codeOf(error) === '23505' &&
+  error instanceof Error &&
+  'constraint' in error &&
+  error.constraint === constraint;
 
 const GONE = [
   'ECONNREFUSED',

@@ -69,7 +69,8 @@ export async function createQueues(ownerUrl: string): Promise<void> {
   }
 }
 
-const sqlFiles = async (): Promise<string[]> => (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort();
+const sqlFiles = async (): Promise<string[]> =>
+  (await readdir(FOLDER)).filter((file) => file.endsWith('.sql')).sort();
 
 /** TypeORM wants a name that ends in a time: `2026-11-23T0900-platform.sql` is `Platform1795424400000`. */
 function classNameOf(file: string): string {

@@ -20,7 +20,8 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
   const { database } = config;
   if (database.kind === 'external') {
     const { sessionSecret, auditKey } = config;
-    if (sessionSecret === null || auditKey === null) throw new Error('readConfig lets nobody through without secrets.');
+    if (sessionSecret === null || auditKey === null)
+      throw new Error('readConfig lets nobody through without secrets.');
     return {
       url: database.url,
       secrets: new Secrets(sessionSecret, auditKey),

@@ -11,8 +11,13 @@ export type Refs = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What leaves the process once the transaction is committed, and not otherwise. */
 export type Outgoing =
-  | { readonly [Name in FactName]: { readonly to: LogName; readonly name: Name; readonly fact: Facts[Name] } }[FactName]
-  | { readonly end: { readonly sessionId: SessionId } | { readonly personId: PersonId }; readonly why: 'signed-out' | 'roles-changed' };
+  | {
+      readonly [Name in FactName]: { readonly to: LogName; readonly name: Name; readonly fact: Facts[Name] };
+    }[FactName]
+  | {
+      readonly end: { readonly sessionId: SessionId } | { readonly personId: PersonId };
+      readonly why: 'signed-out' | 'roles-changed';
+    };
 
 export interface PendingEvent {
   readonly actor: Actor;
@@ -118,7 +123,10 @@ export class Tx implements Reader {
   }
 
   /** Ends sockets on every process, after the commit. */
-  endSockets(end: { readonly sessionId: SessionId } | { readonly personId: PersonId }, why: 'signed-out' | 'roles-changed'): void {
+  endSockets(
+    end: { readonly sessionId: SessionId } | { readonly personId: PersonId },
+    why: 'signed-out' | 'roles-changed',
+  ): void {
     this.mustBeOpen();
     this.outgoing.push({ end, why });
   }
@@ -128,6 +136,7 @@ export class Tx implements Reader {
   }
 
   private mustBeOpen(): void {
-    if (this.ended) throw new Error('This transaction has ended. Do the work before returning from db.write, or await it.');
+    if (this.ended)
+      throw new Error('This transaction has ended. Do the work before returning from db.write, or await it.');
   }
 }

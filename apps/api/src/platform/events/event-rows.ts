@@ -34,7 +34,12 @@ export interface BlockBounds {
  * HMAC-SHA-256 over the seal before, the block's bounds and its events in the order (transaction, id). Each field is
  * JSON, so no two different rows read the same.
  */
-export function seal(key: string, before: Buffer | null, bounds: BlockBounds, events: readonly EventText[]): Buffer {
+export function seal(
+  key: string,
+  before: Buffer | null,
+  bounds: BlockBounds,
+  events: readonly EventText[],
+): Buffer {
   const hmac = createHmac('sha256', key);
   hmac.update(before ?? Buffer.alloc(32));
   hmac.update(JSON.stringify([FORM, bounds.number, bounds.from, bounds.below, events.length]));

@@ -32,7 +32,9 @@ export class Sealer implements OnModuleInit, BeforeApplicationShutdown {
     EVERY_MILLISECONDS,
     () => this.sealAll(),
     (error) => {
-      this.log.warn('Events could not be sealed; they will be with the next round.', { name: error instanceof Error ? error.name : '' });
+      this.log.warn('Events could not be sealed; they will be with the next round.', {
+        name: error instanceof Error ? error.name : '',
+      });
     },
   );
 

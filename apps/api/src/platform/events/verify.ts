@@ -62,9 +62,10 @@ export async function verifyEvents(pool: Pool, key: string, noted: Head | null):
   if (broken === null && !headSeen) {
     broken = `The log ends at block ${before?.number ?? '0'}, before the noted block ${noted?.number ?? ''}: its tail was cut off.`;
   }
-  const unsealed = await pool.query<{ count: string }>('SELECT count(*) FROM event WHERE transaction_id >= $1::xid8', [
-    before?.below ?? '0',
-  ]);
+  const unsealed = await pool.query<{ count: string }>(
+    'SELECT count(*) FROM event WHERE transaction_id >= $1::xid8',
+    [before?.below ?? '0'],
+  );
   return {
     blocks,
     sealedEvents,
@@ -74,17 +75,27 @@ export async function verifyEvents(pool: Pool, key: string, noted: Head | null):
   };
 }
 
-async function faultOf(pool: Pool, key: string, block: BlockRow, before: BlockRow | null): Promise<string | null> {
-  if (BigInt(block.number) !== BigInt(before?.number ?? '0') + 1n) return `A block before ${block.number} is missing.`;
-  if (block.from !== (before?.below ?? '0')) return `Block ${block.number} does not begin where the one before it ends.`;
-  if (block.form !== FORM) return `Block ${block.number} is written in a form that this version does not know.`;
+async function faultOf(
+  pool: Pool,
+  key: string,
+  block: BlockRow,
+  before: BlockRow | null,
+): Promise<string | null> {
+  if (BigInt(block.number) !== BigInt(before?.number ?? '0') + 1n)
+    return `A block before ${block.number} is missing.`;
+  if (block.from !== (before?.below ?? '0'))
+    return `Block ${block.number} does not begin where the one before it ends.`;
+  if (block.form !== FORM)
+    return `Block ${block.number} is written in a form that this version does not know.`;
   const { rows } = await pool.query<EventText>(
     `SELECT ${EVENT_TEXT_COLUMNS} FROM event e LEFT JOIN event_reason r ON r.id = e.reason_id
      WHERE e.transaction_id >= $1::xid8 AND e.transaction_id < $2::xid8 ORDER BY e.transaction_id, e.id`,
     [block.from, block.below],
   );
-  if (rows.length < block.events) return `Block ${block.number} sealed ${String(block.events)} events; ${String(rows.length)} are left.`;
-  if (rows.length > block.events) return `Block ${block.number} sealed ${String(block.events)} events; now there are ${String(rows.length)}.`;
+  if (rows.length < block.events)
+    return `Block ${block.number} sealed ${String(block.events)} events; ${String(rows.length)} are left.`;
+  if (rows.length > block.events)
+    return `Block ${block.number} sealed ${String(block.events)} events; now there are ${String(rows.length)}.`;
   const expected = seal(key, before?.hmac ?? null, block, rows);
   return expected.equals(block.hmac) ? null : `Block ${block.number} or one of its events was changed.`;
 }

@@ -31,7 +31,10 @@ export class HealthController {
   ready(@Res({ passthrough: true }) reply: FastifyReply): { status: string; redis: string } {
     const { why } = this.readiness;
     void reply.status(why === null ? 200 : 503);
-    return { status: why ?? 'ready', redis: this.redis.commands === null ? 'none' : this.redis.healthy ? 'ready' : 'away' };
+    return {
+      status: why ?? 'ready',
+      redis: this.redis.commands === null ? 'none' : this.redis.healthy ? 'ready' : 'away',
+    };
   }
 
   /** With METRICS_TOKEN: to whoever brings it. Without: to this machine only, and to nobody through a proxy. */

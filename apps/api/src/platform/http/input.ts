@@ -30,7 +30,8 @@ function checked(check: Check): PropertyDecorator {
   };
 }
 
-const both = (...decorators: PropertyDecorator[]): PropertyDecorator =>
+const both =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
   (target, property) => {
     for (const decorate of decorators) decorate(target, property);
   };
@@ -40,7 +41,9 @@ export const isUuid = (value: unknown): value is string => typeof value === 'str
 
 /** The same words, told apart by nothing that cannot be seen: composed, with one kind of line end, without outer space. */
 const tidy = (value: unknown): unknown =>
-  typeof value === 'string' && value.isWellFormed() ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim() : value;
+  typeof value === 'string' && value.isWellFormed()
+    ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+    : value;
 
 /** Something a person wrote. Bounds count code points; what is invisible does not count towards the least. */
 export const IsWords = (bounds: { min: number; max: number; letters?: boolean }): PropertyDecorator =>
@@ -53,7 +56,8 @@ export const IsWords = (bounds: { min: number; max: number; letters?: boolean })
       // A string has at least half as many code points as code units: this spares counting a megabyte.
       if (value.length > bounds.max * 2) return 'too-long';
       if (codePoints(value) > bounds.max) return 'too-long';
-      if (codePoints(value.replace(INVISIBLE, '')) < bounds.min) return value === '' ? 'required' : 'too-short';
+      if (codePoints(value.replace(INVISIBLE, '')) < bounds.min)
+        return value === '' ? 'required' : 'too-short';
       return bounds.letters === true && !/[\p{L}\p{N}]/u.test(value) ? 'no-letters' : null;
     }),
   );
@@ -81,7 +85,9 @@ export const IsIds = (most: number): PropertyDecorator =>
 
 export const IsEmailAddress = (max: number): PropertyDecorator =>
   both(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
     checked((value) => {
       if (value === undefined || value === null || value === '') return 'required';
       if (typeof value !== 'string') return 'wrong-type';
@@ -107,4 +113,6 @@ export const IsCursor = (): PropertyDecorator =>
   });
 
 export const IsOneOf = (values: readonly string[]): PropertyDecorator =>
-  checked((value) => (value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range'));
+  checked((value) =>
+    value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range',
+  );

@@ -19,10 +19,18 @@ export class ProblemError extends Error {
 }
 
 /** `throw problem('topic-closed')` */
-export const problem = (code: ProblemCode, details?: ProblemDetails): ProblemError => new ProblemError(code, details);
+export const problem = (code: ProblemCode, details?: ProblemDetails): ProblemError =>
+  new ProblemError(code, details);
 
 /** The object that goes out, by either door. */
 export function toProblem(error: ProblemError, traceId: string): Problem {
   const { status, title } = PROBLEMS[error.code];
-  return { type: `urn:blether:problem:${error.code}`, code: error.code, title, status, traceId, ...error.details };
+  return {
+    type: `urn:blether:problem:${error.code}`,
+    code: error.code,
+    title,
+    status,
+    traceId,
+    ...error.details,
+  };
 }

@@ -1,4 +1,11 @@
-import { HttpCode, RequestMapping, RequestMethod, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
+import {
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  applyDecorators,
+  createParamDecorator,
+} from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { ReplyOf, RouteKey } from '@blether/contracts/routes';
 import type { FastifyRequest } from 'fastify';
@@ -30,7 +37,7 @@ export function Route<Key extends RouteKey>(key: Key): Handler<Key> {
     RequestMapping({ method: METHODS[method] ?? RequestMethod.ALL, path }),
     HttpCode(200),
     SetMetadata(ROUTE_KEY, key),
-  ) as Handler<Key>;
+  );
 }
 
 /** A route for whoever runs the service (health, metrics): no contract, no member, no words. */

@@ -22,7 +22,10 @@ export function allowedOrigins(config: Pick<Config, 'publicUrl' | 'demo' | 'port
  * Why a request is not even looked at: a change sent by another site's page, or, in demo mode (where anybody may be
  * anybody), anything that did not come straight from this machine.
  */
-export function refusalOf(asked: Asked, config: Pick<Config, 'publicUrl' | 'demo' | 'port'>): ProblemError | null {
+export function refusalOf(
+  asked: Asked,
+  config: Pick<Config, 'publicUrl' | 'demo' | 'port'>,
+): ProblemError | null {
   const { origin } = asked.headers;
   const changes = !READING.includes(asked.method ?? '');
   if (changes && origin !== undefined && !allowedOrigins(config).has(origin)) return problem('wrong-origin');

@@ -84,7 +84,8 @@ async function answerNothingThere(
     throw problem('wrong-method');
   }
   // Addresses inside the product are the web app's to understand; a missing file is a missing file.
-  const isPage = ['GET', 'HEAD'].includes(request.method) && !path.startsWith('/assets/') && !/\.\w+$/.test(path);
+  const isPage =
+    ['GET', 'HEAD'].includes(request.method) && !path.startsWith('/assets/') && !/\.\w+$/.test(path);
   if (!isPage || !index) throw problem('not-found');
   return index(reply);
 }

@@ -17,11 +17,15 @@ export async function serveWeb(
     root: folder,
     preCompressed: true,
     wildcard: false,
-    index: 'index.html',
+    // The page itself is answered where no file is, `/` included.
+    index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const kept = path.includes('/assets/');
-      void reply.header('cache-control', kept ? `public, max-age=${String(YEAR_SECONDS)}, immutable` : 'no-cache');
+      void reply.header(
+        'cache-control',
+        kept ? `public, max-age=${String(YEAR_SECONDS)}, immutable` : 'no-cache',
+      );
     },
   });
   return { index: (reply) => reply.sendFile('index.html') };

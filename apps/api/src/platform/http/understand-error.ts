@@ -30,12 +30,14 @@ export function understand(error: unknown): { problem: ProblemError; expected: b
   if (isUnavailable(error)) return { problem: problem('unavailable', { retryAfter: 2 }), expected: false };
   const status = statusOf(error);
   if (status === 404) return { problem: problem('not-found'), expected: true };
-  if (status !== undefined && status >= 400 && status < 500) return { problem: problem('bad-request'), expected: true };
+  if (status !== undefined && status >= 400 && status < 500)
+    return { problem: problem('bad-request'), expected: true };
   return { problem: problem('internal'), expected: false };
 }
 
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
+    return error.statusCode;
   return undefined;
 }

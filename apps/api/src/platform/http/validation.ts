@@ -23,7 +23,11 @@ const DETAIL: Readonly<Record<Fault, string>> = {
   'out-of-range': 'This is not one of the choices.',
 };
 
-export const fault = (pointer: string, kind: Fault): FieldFault => ({ pointer, fault: kind, detail: DETAIL[kind] });
+export const fault = (pointer: string, kind: Fault): FieldFault => ({
+  pointer,
+  fault: kind,
+  detail: DETAIL[kind],
+});
 
 /** Turns what came in into the DTO that the handler declares, or says what is wrong with which field. */
 @Injectable()
@@ -52,7 +56,8 @@ export async function check(value: unknown, dto: Type | undefined, prefix: '?' |
     forbidUnknownValues: false,
     validationError: { target: false, value: false },
   });
-  if (errors.length > 0) throw problem('validation', { errors: errors.map((error) => toFault(error, prefix)) });
+  if (errors.length > 0)
+    throw problem('validation', { errors: errors.map((error) => toFault(error, prefix)) });
   return instance;
 }
 

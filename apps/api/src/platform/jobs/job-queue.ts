@@ -51,9 +51,12 @@ export class JobQueue {
   /** Stores jobs through somebody's transaction: they exist when it commits, and not otherwise. */
   async insert(client: PoolClient, jobs: readonly JobToStore[]): Promise<void> {
     const db = this.through(client);
-    for (const name of new Set(jobs.map((job) => job.name))) {
-      const payloads = jobs.filter((job) => job.name === name).map((job) => ({ data: job.payload }));
-      await this.running.insert(name, payloads, { db });
+    for (const [name, some] of Map.groupBy(jobs, (job) => job.name)) {
+      await this.running.insert(
+        name,
+        some.map(({ payload }) => ({ data: payload })),
+        { db },
+      );
     }
   }
 

@@ -41,7 +41,8 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async start(): Promise<void> {
-    for (const name of JOB_NAMES) if (!this.handlers.has(name)) throw new Error(`The job ${name} has no handler.`);
+    for (const name of JOB_NAMES)
+      if (!this.handlers.has(name)) throw new Error(`The job ${name} has no handler.`);
     await this.queue.start(this.db.connections, this.role.keepsHouse);
     if (!this.role.runsLoops) return;
     for (const name of JOB_NAMES) {

@@ -12,5 +12,7 @@ export abstract class Sessions {
   abstract signedIn(cookieHeader: string | undefined): Promise<SignedIn | null>;
 
   /** Which of these sessions still are what their sockets were opened with: not ended, not expired, the same roles. */
-  abstract unchanged(sessions: readonly { readonly id: SessionId; readonly roles: readonly string[] }[]): Promise<ReadonlySet<SessionId>>;
+  abstract unchanged(
+    sessions: readonly { readonly id: SessionId; readonly roles: readonly string[] }[],
+  ): Promise<ReadonlySet<SessionId>>;
 }

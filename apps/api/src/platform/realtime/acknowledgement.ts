@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, Injectable } from '@nestjs/common';
-import type { ArgumentMetadata, ArgumentsHost, CallHandler, ExceptionFilter, ExecutionContext, NestInterceptor, PipeTransform } from '@nestjs/common';
+import type {
+  ArgumentMetadata,
+  ArgumentsHost,
+  CallHandler,
+  ExceptionFilter,
+  ExecutionContext,
+  NestInterceptor,
+  PipeTransform,
+} from '@nestjs/common';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { toProblem } from '../http/problem.js';
@@ -50,6 +58,10 @@ export class SocketProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     // Nest hands the client's acknowledgement over as the last argument of the handler.
     const event = host.switchToWs().getPattern();
-    this.problems.answer(error, event, host.getArgs<unknown[]>().findLast((argument) => typeof argument === 'function'));
+    this.problems.answer(
+      error,
+      event,
+      host.getArgs<unknown[]>().findLast((argument) => typeof argument === 'function'),
+    );
   }
 }

@@ -12,7 +12,7 @@ import type { OurSocket } from './our-socket.js';
  */
 export const Gateway = (): ClassDecorator =>
   applyDecorators(
-    WebSocketGateway() as ClassDecorator,
+    WebSocketGateway(),
     UsePipes(SocketPipe),
     UseInterceptors(AcknowledgeInterceptor),
     UseFilters(SocketProblemFilter),
@@ -25,9 +25,10 @@ type Handler<Name extends SocketRequest> = (
 ) => void;
 
 /** Answers one request of the contract: `@On('topic:follow')`. What it returns is acknowledged. */
-export const On = <Name extends SocketRequest>(name: Name): Handler<Name> => SubscribeMessage(name) as Handler<Name>;
+export const On = <Name extends SocketRequest>(name: Name): Handler<Name> => SubscribeMessage(name);
 
 /** The person behind the socket, as they were when it was opened: a change of roles ends it. */
 export const BySocket = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): PersonActor => context.switchToWs().getClient<OurSocket>().data.actor,
+  (_data: unknown, context: ExecutionContext): PersonActor =>
+    context.switchToWs().getClient<OurSocket>().data.actor,
 );

@@ -28,7 +28,8 @@ export class Heartbeat implements OnModuleInit, BeforeApplicationShutdown {
   private failingSince: number | null = null;
   private accepting = true;
   private readonly loop = new Loop(
-    () => 1000 * (this.failingSince !== null || !this.redis.healthy ? WITHOUT_REDIS_SECONDS : HEARTBEAT_SECONDS),
+    () =>
+      1000 * (this.failingSince !== null || !this.redis.healthy ? WITHOUT_REDIS_SECONDS : HEARTBEAT_SECONDS),
     () => this.beat(),
   );
 

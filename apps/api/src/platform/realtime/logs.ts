@@ -23,7 +23,9 @@ export class Logs {
 
   /** Which of these rooms are logs. */
   among(rooms: Iterable<string>): LogName[] {
-    return [...rooms].filter((room): room is LogName => this.kinds.has(room.slice(0, room.indexOf(':')) as LogKind));
+    return [...rooms].filter((room): room is LogName =>
+      this.kinds.has(room.slice(0, room.indexOf(':')) as LogKind),
+    );
   }
 
   /** The heads of these logs, as PostgreSQL has them: one statement a kind. */

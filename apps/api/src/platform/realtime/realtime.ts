@@ -53,7 +53,10 @@ export class Realtime implements BeforeApplicationShutdown {
       if ('end' in item) {
         // What was decided before goes out before.
         this.flush();
-        this.end('sessionId' in item.end ? sessionRoom(item.end.sessionId) : personRoom(item.end.personId), item.why);
+        this.end(
+          'sessionId' in item.end ? sessionRoom(item.end.sessionId) : personRoom(item.end.personId),
+          item.why,
+        );
         continue;
       }
       const { to, ...fact } = item;

@@ -57,7 +57,9 @@ export class RedisConnections implements OnModuleInit, OnApplicationShutdown {
     client.on('error', () => {
       if (this.down.has(name)) return;
       this.down.add(name);
-      this.log.warn('Redis is away. Nothing is lost: facts between servers come with the next heartbeat.', { connection: name });
+      this.log.warn('Redis is away. Nothing is lost: facts between servers come with the next heartbeat.', {
+        connection: name,
+      });
       for (const listener of this.changed) listener();
     });
     client.on('ready', () => {

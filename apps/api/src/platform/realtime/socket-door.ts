@@ -66,15 +66,15 @@ export class SocketDoor implements OnGatewayInit<OurServer> {
     this.metrics.sockets(server.sockets.sockets.size);
     const allowance = new EventAllowance();
     socket.use(([event, ...args], next) => {
-      const acknowledge = args.at(-1);
+      const acknowledge: unknown = args.at(-1);
       const answer = (error: ProblemError): void => {
         this.problems.answer(error, 'none', acknowledge);
       };
       const verdict = allowance.take();
-      if (verdict === 'cut') return void socket.disconnect(true);
-      if (verdict === 'refused') return answer(problem('rate-limited', { retryAfter: 1 }));
-      if (!Object.hasOwn(SOCKET_REQUESTS, event)) return answer(problem('unknown-event'));
-      next();
+      if (verdict === 'cut') socket.disconnect(true);
+      else if (verdict === 'refused') answer(problem('rate-limited', { retryAfter: 1 }));
+      else if (!Object.hasOwn(SOCKET_REQUESTS, event)) answer(problem('unknown-event'));
+      else next();
     });
     socket.on('disconnect', () => {
       this.metrics.sockets(server.sockets.sockets.size);

@@ -62,7 +62,8 @@ export class Timers implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private start(): void {
-    for (const kind of TIMER_KINDS) if (!this.handlers.has(kind)) throw new Error(`The timer ${kind} has no handler.`);
+    for (const kind of TIMER_KINDS)
+      if (!this.handlers.has(kind)) throw new Error(`The timer ${kind} has no handler.`);
     if (this.role.runsLoops) this.loop.start();
   }
 
@@ -106,7 +107,11 @@ export class Timers implements OnModuleInit, BeforeApplicationShutdown {
       // The assignment happened in a callback, which the compiler does not follow.
       const timer = taken as TimerRow | null;
       if (!timer || isUnavailable(error)) throw error;
-      this.log.error('A deadline could not be carried out and will be tried again.', { timer: timer.kind, id: timer.id }, error);
+      this.log.error(
+        'A deadline could not be carried out and will be tried again.',
+        { timer: timer.kind, id: timer.id },
+        error,
+      );
       await this.postpone(timer, now);
       return true;
     }

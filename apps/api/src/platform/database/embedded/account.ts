@@ -1,12 +1,6 @@
 import { EmbeddedRefusal } from './refusal.js';
 import { run } from './run.js';
-
-/** A user of the operating system. */
-export interface Account {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
+import type { Account } from './run.js';
 
 /**
  * Who the server runs as. PostgreSQL refuses to run as root, so root hands it to the system user `postgres`, made

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { Account } from './account.js';
+import type { Account } from './run.js';
 import { EmbeddedRefusal, errorCode } from './refusal.js';
 import { run } from './run.js';
 

@@ -1,6 +1,6 @@
 import { chown, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Account } from './account.js';
+import type { Account } from './run.js';
 import type { Binaries } from './binaries.js';
 import type { Places } from './folder.js';
 import type { Keys } from './keys.js';

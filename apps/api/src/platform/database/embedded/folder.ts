@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Account } from './account.js';
+import type { Account } from './run.js';
 import { nameOf } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedRefusal, errorCode, refusalFrom } from './refusal.js';

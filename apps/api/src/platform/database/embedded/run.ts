@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { Account } from './account.js';
+
+/** A user of the operating system. */
+export interface Account {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+}
 
 export interface Finished {
   /** `null` when a signal ended it. */

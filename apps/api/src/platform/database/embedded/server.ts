@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account } from './account.js';
+import type { Account } from './run.js';
 import type { Binaries } from './binaries.js';
 import type { Places } from './folder.js';
 import { endProcessesOn } from './processes.js';

@@ -1,0 +1,208 @@
+import { CUE_PATTERNS, contextOf, lowered, spanOf } from './context.ts';
+import type { Candidate, Cue } from './context.ts';
+import { isCategory, isConduct, KIND_IDS, moreUrgent } from './ids.ts';
+import type { Category, ConductId, Kind, RaisedTier, Tier } from './ids.ts';
+import { checkedPatterns } from './lexicon-check.ts';
+import type { LexiconVersion, Phrase } from './lexicon.types.ts';
+import { buildMatcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
+import type { Variants } from './phrase-language.ts';
+import { foldedView } from './view.ts';
+import type { Span, View, ViewId } from './view.ts';
+import { Work } from './work.ts';
+
+/** Counts changes of views, matcher and context rules. Text, lexicon version and this give the same result for good. */
+export const SCANNER_VERSION = '1';
+
+/**
+ * Most units of work for one text (see `Work`), about half a second's worth. Ordinary prose costs about three units a
+ * character: a post of twenty thousand characters a seventieth of the limit, the costliest repetition we found
+ * (`scanner.spec.ts`) a quarter, and a megabyte of prose still fits.
+ */
+export const DEFAULT_WORK_LIMIT = 4_000_000;
+
+/** Where the text stands. What is left out is not known, and then every phrase applies. */
+export interface ScanContext {
+  /** Where it was written: `topic`, `message`, `display-name` … */
+  readonly door?: string;
+  /** The conditions of its forum. */
+  readonly conditions?: readonly string[];
+}
+
+export interface Hit {
+  readonly phraseId: string;
+  readonly category: Kind;
+  /** The phrase's own tier. */
+  readonly tierBefore: RaisedTier;
+  /** The tier after context. Of a conduct phrase it grades the conduct and has no part in the tier of the text. */
+  readonly tier: RaisedTier;
+  /** Null for conduct. */
+  readonly about: 'self' | 'other' | null;
+  /** Everything that lowered or redirected this hit; empty if nothing did. */
+  readonly cues: readonly Cue[];
+  /** In the original text, UTF-16 units, `end` exclusive; never cuts a surrogate pair. */
+  readonly span: Span;
+  readonly view: ViewId;
+}
+
+export interface ScanResult {
+  /**
+   * The most urgent tier of the hits of risk; conduct has no part in it. At least `review` when the work was not
+   * completed: what could not be read must be looked at by a person.
+   */
+  readonly tier: Tier;
+  /** Kinds of conduct with a hit, lowered ones included, in the order of the table of kinds. See `tierOf`. */
+  readonly conduct: readonly ConductId[];
+  /** Categories of risk with a hit, in the order of the table of kinds. */
+  readonly categories: readonly Category[];
+  /** Whose risk it is by the most urgent hits, the author's if any of them says so; null without risk. */
+  readonly about: 'self' | 'other' | null;
+  /** By place, then by phrase id. Overlapping hits are all kept. */
+  readonly hits: readonly Hit[];
+  readonly work: { readonly units: number; readonly limit: number; readonly complete: boolean };
+  readonly lexiconVersion: string;
+  readonly scannerVersion: string;
+}
+
+export interface Scanner {
+  readonly lexiconVersion: string;
+  readonly scannerVersion: string;
+  /**
+   * Scans a text of any length and content, broken Unicode included. Never throws, keeps no state: the same
+   * text and context give the same result. Time and space are linear in the text, up to the limit of work.
+   */
+  scan(text: string, context?: ScanContext): ScanResult;
+}
+
+export interface CompileOptions {
+  /** Units of work for one text, at least 1; `DEFAULT_WORK_LIMIT` when absent. */
+  readonly workLimit?: number;
+}
+
+/**
+ * Checks a lexicon and makes a scanner of it. Linear in the spelled-out patterns; meant for the start of a process and
+ * for a new version, not for every text.
+ *
+ * @throws {LexiconError} with every fault of the lexicon
+ */
+export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): Scanner {
+  const patterns = checkedPatterns(lexicon);
+  const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
+    phrase,
+    about: phrase.about ?? 'self',
+    owns: ownWords(patterns[i] ?? []),
+  }));
+  const matcher = buildMatcher([...patterns, ...CUE_PATTERNS]);
+  const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
+  const versions = { lexiconVersion: lexicon.version, scannerVersion: SCANNER_VERSION };
+  return {
+    ...versions,
+    scan(text, context = {}) {
+      const work = new Work(limit);
+      const views = [foldedView(text, work)];
+      const hits = merge(views.flatMap((view) => hitsIn(view, phrases, matcher, context, work)));
+      return {
+        ...summary(hits, work.complete),
+        hits,
+        work: { units: work.units, limit, complete: work.complete },
+        ...versions,
+      };
+    },
+  };
+}
+
+/** The most urgent tier after context of one kind; `none` without a hit. For policies that ask how grave a conduct is. */
+export function tierOf(result: Pick<ScanResult, 'hits'>, kind: Kind): Tier {
+  return result.hits
+    .filter(({ category }) => category === kind)
+    .reduce<Tier>((most, { tier }) => moreUrgent(most, tier), 'none');
+}
+
+interface CompiledPhrase {
+  readonly phrase: Phrase;
+  readonly about: 'self' | 'other' | 'either';
+  readonly owns: Candidate['owns'];
+}
+
+function ownWords(variants: Variants): Candidate['owns'] {
+  const members = variants.flatMap((steps) =>
+    steps.flatMap((step) => (step.kind === 'word' ? step.members : [])),
+  );
+  const words = new Set(members.filter((member) => !member.endsWith('*')));
+  const prefixes = [
+    ...new Set(members.filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1))),
+  ];
+  return (word) => words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+}
+
+function hitsIn(
+  view: View,
+  phrases: readonly CompiledPhrase[],
+  matcher: Matcher,
+  context: ScanContext,
+  work: Work,
+): readonly Hit[] {
+  const matches = matcher.match(view.tokens, work);
+  const cues = matches.filter(({ pattern }) => pattern >= phrases.length);
+  const around = contextOf(
+    view,
+    cues.map((match) => ({ ...match, pattern: match.pattern - phrases.length })),
+  );
+  return matches.flatMap((match): readonly Hit[] => {
+    const compiled = phrases[match.pattern];
+    if (!compiled || !applies(compiled.phrase, context)) return [];
+    const { phrase, about, owns } = compiled;
+    // Somebody else as the subject of harmful conduct says nothing about who is writing it.
+    const all = around.cuesOf({ ...match, owns }, work);
+    const cuesHere = isConduct(phrase.category) ? all.filter(({ kind }) => kind !== 'other') : all;
+    const kinds = new Set(cuesHere.map(({ kind }) => kind));
+    return [
+      {
+        phraseId: phrase.id,
+        category: phrase.category,
+        tierBefore: phrase.tier,
+        tier: lowered(phrase.tier, kinds, about),
+        about: isConduct(phrase.category) ? null : about === 'other' || kinds.has('other') ? 'other' : 'self',
+        cues: cuesHere,
+        span: spanOf(match, view.tokens),
+        view: view.id,
+      },
+    ];
+  });
+}
+
+function applies({ conditions, doors }: Phrase, context: ScanContext): boolean {
+  const here = context.conditions;
+  if (conditions && here && !conditions.some((condition) => here.includes(condition))) return false;
+  return !doors || context.door === undefined || doors.includes(context.door);
+}
+
+/** One hit per phrase and place: where several views, or several words of one character, agree, the most urgent stays. */
+function merge(hits: readonly Hit[]): readonly Hit[] {
+  const kept = new Map<string, Hit>();
+  for (const hit of hits) {
+    const key = `${hit.span.start} ${hit.span.end} ${hit.phraseId}`;
+    const known = kept.get(key);
+    if (!known || (hit.tier !== known.tier && moreUrgent(hit.tier, known.tier) === hit.tier))
+      kept.set(key, hit);
+  }
+  return [...kept.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.phraseId < b.phraseId ? -1 : 1),
+  );
+}
+
+function summary(
+  hits: readonly Hit[],
+  complete: boolean,
+): Pick<ScanResult, 'tier' | 'conduct' | 'categories' | 'about'> {
+  const risks = hits.filter(({ category }) => isCategory(category));
+  const found = new Set(hits.map(({ category }) => category));
+  const tier = risks.reduce<Tier>((most, hit) => moreUrgent(most, hit.tier), 'none');
+  const gravest = risks.filter((hit) => hit.tier === tier);
+  return {
+    tier: complete ? tier : moreUrgent(tier, 'review'),
+    conduct: KIND_IDS.filter(isConduct).filter((kind) => found.has(kind)),
+    categories: KIND_IDS.filter(isCategory).filter((kind) => found.has(kind)),
+    about: gravest.length === 0 ? null : gravest.some(({ about }) => about === 'self') ? 'self' : 'other',
+  };
+}
