@@ -18,6 +18,8 @@ export async function createApp(options: PlatformOptions): Promise<NestFastifyAp
     {
       logger: false,
       abortOnError: false,
+      // Nest's own parsers would take forms as well, which any site's page can send; Fastify's take JSON alone.
+      bodyParser: false,
     },
   );
   app.setGlobalPrefix('api');

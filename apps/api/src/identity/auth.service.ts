@@ -54,6 +54,11 @@ export class AuthService {
     return sessionCookieName(this.secure);
   }
 
+  /** What the library was set up with: the drift check asks it which tables it would make. */
+  get options(): AuthService['auth']['options'] {
+    return this.auth.options;
+  }
+
   /** Makes an account that can sign in with this password, or, without one, that cannot sign in by password yet. */
   async createAccount(tx: Tx, email: string, hash: string | null): Promise<PersonId> {
     const { internalAdapter } = await this.auth.$context;

@@ -48,13 +48,11 @@ export class Makers {
 
   async forum(options: { name?: string } = {}): Promise<ForumId> {
     this.count += 1;
-    return this.app
-      .get(ForumService)
-      .createForum(system('demo'), {
-        name: options.name ?? `Forum ${String(this.count)}`,
-        about: 'For tests.',
-        mark: 'hill',
-      });
+    return this.app.get(ForumService).createForum(system('demo'), {
+      name: options.name ?? `Forum ${String(this.count)}`,
+      about: 'For tests.',
+      mark: 'hill',
+    });
   }
 
   async topic(options: {

@@ -19,7 +19,10 @@ export interface RawRequest {
 }
 
 /** Sends a request that no well-meant client would send; for well-meant ones there is `World.as`. */
-export async function sendRaw(origin: string, { method = 'GET', path, headers = {}, body }: RawRequest): Promise<RawAnswer> {
+export async function sendRaw(
+  origin: string,
+  { method = 'GET', path, headers = {}, body }: RawRequest,
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   const sending = request({ hostname, port, method, path, headers, agent: false });
   sending.end(body);
@@ -53,6 +56,7 @@ export async function sendBytes(origin: string, bytes: string | Buffer): Promise
 /** The problem in an answer. @throws when the answer is not one */
 export function problemOf({ status, headers, text }: RawAnswer): Problem {
   const type = headers['content-type'] ?? 'none';
-  if (!type.startsWith('application/problem+json')) throw new Error(`Not a problem: ${String(status)} ${type} ${text.slice(0, 200)}`);
+  if (!type.startsWith('application/problem+json'))
+    throw new Error(`Not a problem: ${String(status)} ${type} ${text.slice(0, 200)}`);
   return JSON.parse(text) as Problem;
 }

@@ -7,7 +7,9 @@ const PATTERNS = [...Object.keys(ROUTES), ...OPERATIONAL].map((key) => {
   return { method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) };
 });
 
-/** The methods that a path (without `/api`) is served under; none when it is not. */
+/** The methods that a path (without `/api`) is served under; none when it is not. What can be read answers HEAD too. */
 export const methodsOf = (path: string): string[] => [
-  ...new Set(PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+  ...new Set(
+    PATTERNS.filter(({ pattern }) => pattern.test(path)).flatMap(({ method }) => (method === 'GET' ? [method, 'HEAD'] : [method])),
+  ),
 ];

@@ -14,6 +14,7 @@ import type { Readiness } from '../readiness.js';
 import { refusalOf } from './same-origin.js';
 import { methodsOf } from './served-paths.js';
 import { serveWeb } from './static.js';
+import { answerBadAddress, answerNoRequest, isSocketHandshake } from './unroutable.js';
 
 /** Built beside this app; the same folder from `src` and from `dist`. */
 const WEB = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
@@ -32,6 +33,9 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     routerOptions: { maxParamLength: 100 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerNoRequest,
+    http: { shouldUpgradeCallback: isSocketHandshake },
   });
 }
 

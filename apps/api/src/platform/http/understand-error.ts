@@ -22,6 +22,8 @@ const codeOf = (error: unknown): string | undefined =>
  */
 export function understand(error: unknown): { problem: ProblemError; expected: boolean } {
   if (error instanceof ProblemError) return { problem: error, expected: true };
+  // Nest wraps what Fastify throws, and the code that tells one from another stays with the cause.
+  if (error instanceof HttpException && error.cause instanceof Error) return understand(error.cause);
   const byCode = BY_FASTIFY_CODE[codeOf(error) ?? ''];
   if (byCode) return { problem: byCode(), expected: true };
   if (error instanceof SyntaxError && 'statusCode' in error && error.statusCode === 400) {
