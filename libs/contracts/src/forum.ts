@@ -67,6 +67,8 @@ export interface TopicPage {
   readonly posts: readonly PostView[];
   /** The viewer's own posts that wait for a moderator, oldest first. They are on the last page. */
   readonly held: readonly PostView[];
+  /** The card that belongs to the newest of `held`, so that it can be found again. */
+  readonly support: SupportCard | null;
   readonly earlier: Cursor | null;
   readonly later: Cursor | null;
   /** Counts the changes of this topic: equal to its posts until posts can change. */

@@ -16,6 +16,8 @@ export interface NoticePage {
   readonly notices: readonly Notice[];
   readonly unread: number;
   readonly next: Cursor | null;
+  /** Counts the changes of these notices: the head of the log `person:<id>`. */
+  readonly head: number;
 }
 
 export interface NotificationRoutes {

@@ -2,6 +2,11 @@ import type { ForumFacts, ForumSocketRequests } from './forum.ts';
 import type { NotificationFacts } from './notifications.ts';
 import type { Problem } from './problems.ts';
 
+/**
+ * One socket a tab, WebSocket only, at `/api/socket`, with the session's cookie. A handshake that is refused carries a
+ * `Problem` as `data` of its error: `not-signed-in`, `rate-limited` (too many sockets) or `unavailable`.
+ */
+
 /** What a client may ask over its socket: imperative, acknowledged with the reply or a problem. */
 export type SocketRequests = ForumSocketRequests;
 export type SocketRequest = keyof SocketRequests;

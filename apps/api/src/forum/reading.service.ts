@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Cursor, ForumId, TopicId, Words } from '@blether/contracts/brand';
+import type { Cursor, ForumId, TopicId, Words as WordsText } from '@blether/contracts/brand';
 import type { ForumPage, ForumView, TopicPage } from '@blether/contracts/forum';
 import { LIMITS } from '@blether/contracts/limits';
 import type { Actor } from '../platform/actor.js';
@@ -7,6 +7,7 @@ import { Database } from '../platform/database/database.js';
 import type { Reader } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { Titles } from '../platform/ports/titles.js';
+import { Words } from '../platform/ports/words.js';
 import { Logs } from '../platform/realtime/logs.js';
 import { afterPosition, afterTopic, placeInForum, placeInTopic } from './cursor.js';
 import { mayReply, mayStartTopic } from './forum.policy.js';
@@ -21,6 +22,7 @@ export class ReadingService extends Titles {
   constructor(
     private readonly db: Database,
     private readonly reading: ReadingRepository,
+    private readonly words: Words,
     logs: Logs,
   ) {
     super();
@@ -62,9 +64,13 @@ export class ReadingService extends Titles {
     from: 'end' | undefined,
   ): Promise<TopicPage> {
     const start = from ?? { after: at === undefined ? 0 : afterPosition(id, at) };
-    const found = await this.reading.topic(this.db.read(actor), id, start);
+    const reader = this.db.read(actor);
+    const found = await this.reading.topic(reader, id, start);
     if (!found) throw problem('not-found');
-    return topicPage(actor, found);
+    const page = topicPage(actor, found);
+    const newest = page.held.at(-1);
+    const support = newest ? await this.words.cardOf(reader, { kind: 'post', id: newest.id }) : null;
+    return { ...page, support };
   }
 
   /** How far a topic has got, for somebody who wants to follow it. @throws `not-found` */
@@ -80,7 +86,7 @@ export class ReadingService extends Titles {
     return forum.head;
   }
 
-  titles(reader: Reader, topicIds: readonly TopicId[]): Promise<ReadonlyMap<TopicId, Words>> {
+  titles(reader: Reader, topicIds: readonly TopicId[]): Promise<ReadonlyMap<TopicId, WordsText>> {
     return this.reading.titles(reader, topicIds);
   }
 }
@@ -90,7 +96,10 @@ function placeAfter(forumId: ForumId, page: readonly TopicRow[]): Cursor | null 
   return last ? placeInForum(forumId, { lastActivityAt: last.last_activity_at, id: last.id }) : null;
 }
 
-function topicPage(actor: Actor, { topic, forumName, posts, held }: TopicWithPosts): TopicPage {
+function topicPage(
+  actor: Actor,
+  { topic, forumName, posts, held }: TopicWithPosts,
+): Omit<TopicPage, 'support'> {
   const first = posts[0]?.position ?? topic.posts + 1;
   const last = posts.at(-1)?.position ?? topic.posts;
   const isLast = last >= topic.posts;

@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { PoolClient } from 'pg';
 import type { PersonId, SessionId } from '@blether/contracts/brand';
+import { Clock } from '../platform/clock/clock.js';
 import { ProcessSettings } from '../platform/config/process-settings.js';
 import { Secrets } from '../platform/config/secrets.js';
 import { Database } from '../platform/database/database.js';
@@ -45,6 +46,7 @@ export class AuthService {
     private readonly db: Database,
     private readonly secrets: Secrets,
     private readonly settings: ProcessSettings,
+    private readonly clock: Clock,
   ) {
     this.secure = settings.config.publicUrl.protocol === 'https:';
     this.auth = this.build();
@@ -117,9 +119,11 @@ export class AuthService {
   }
 
   private async started(tx: Tx, token: string): Promise<StartedSession> {
+    // The library reckons by the machine's clock; a session ends by ours.
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_SECONDS * 1000);
     const row = await tx.one<{ id: SessionId; userId: PersonId }>({
-      text: 'SELECT id, "userId" FROM auth_session WHERE token = $1',
-      values: [token],
+      text: 'UPDATE auth_session SET "expiresAt" = $2 WHERE token = $1 RETURNING id, "userId"',
+      values: [token, expiresAt],
     });
     if (!row) throw new Error('The session was not stored.');
     const cookie = this.setCookie(sessionCookieValue(token, this.secrets.sessionSecret), SESSION_SECONDS);

@@ -55,12 +55,12 @@ export class NoticesRepository {
     });
   }
 
-  async unread(reader: Reader, personId: PersonId): Promise<number> {
-    const row = await reader.one<{ unread: number }>({
-      text: 'SELECT unread FROM notice_box WHERE person_id = $1',
+  async box(reader: Reader, personId: PersonId): Promise<{ unread: number; head: number }> {
+    const row = await reader.one<{ unread: number; head: number }>({
+      text: 'SELECT unread, head FROM notice_box WHERE person_id = $1',
       values: [personId],
     });
-    return row?.unread ?? 0;
+    return row ?? { unread: 0, head: 0 };
   }
 
   async markRead(

@@ -44,6 +44,8 @@ export class NotificationsService extends Tell {
 
   async page(actor: PersonActor, after: Cursor | undefined): Promise<NoticePage> {
     const reader = this.db.read(actor);
+    // The head first: one that is older than the list only makes a client ask once too often.
+    const { unread, head } = await this.notices.box(reader, actor.personId);
     const rows = await this.notices.page(reader, actor.personId, after === undefined ? null : decode(after));
     const page = rows.slice(0, LIMITS.noticesPerPage);
     const titles = await this.topicTitles.titles(
@@ -57,7 +59,8 @@ export class NotificationsService extends Tell {
         const title = titles.get(row.topic_id);
         return title === undefined ? [] : [{ ...noticeView(row), topic: { id: row.topic_id, title } }];
       }),
-      unread: await this.notices.unread(reader, actor.personId),
+      unread,
+      head,
       next: rows.length > page.length && last ? encode(last) : null,
     };
   }

@@ -39,6 +39,7 @@ export default async function globalSetup() {
 
   process.env.TEST_OWNER_URL = server.ownerUrl;
   process.env.TEST_SERVICE_URL = server.serviceUrl;
+  process.env.TEST_SERVER_LOG = join(folder, 'postgres.log');
   process.env.TEST_REDIS_URL = `redis://127.0.0.1:${redisPort}`;
   globalThis.__blether = { server, redis, folder };
 }

@@ -13,6 +13,7 @@ import { Timers } from '../../src/platform/timers/timers.js';
 import { client, openSocket } from './client.js';
 import type { Client, TestSocket } from './client.js';
 import { testDatabase } from './database.js';
+import type { TestDatabase } from './database.js';
 import { Makers } from './makers.js';
 import type { TestPerson } from './makers.js';
 import { TestClock, TestRandom } from './time.js';
@@ -20,8 +21,12 @@ import { TestClock, TestRandom } from './time.js';
 export interface WorldOptions {
   /** A database of its own under this name, for tests that change or count what others would see. */
   readonly database?: string;
+  /** A database on another server than the one that all tests share. */
+  readonly at?: TestDatabase;
   readonly redisUrl?: string;
   readonly demo?: boolean;
+  /** Further lines of configuration. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly limits?: Partial<Record<keyof typeof LIMITS_BY_ALLOWANCE, Limit>>;
 }
 
@@ -51,7 +56,7 @@ export const TEST_SECRETS = new Secrets(
 );
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { ownerUrl, serviceUrl } = await testDatabase(options.database);
+  const { ownerUrl, serviceUrl } = options.at ?? (await testDatabase(options.database));
   const clock = new TestClock();
   const lines: Buffer[] = [];
   const log = new PassThrough().on('data', (chunk: Buffer) => lines.push(chunk));
@@ -62,6 +67,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       SESSION_SECRET: TEST_SECRETS.sessionSecret,
       AUDIT_KEY: TEST_SECRETS.auditKey,
       REDIS_URL: options.redisUrl,
+      ...options.env,
     },
     '',
   );

@@ -1,10 +1,14 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 /**
- * React Aria writes one <style> element (how a pressed element takes touches). Its digest is allowed instead of
- * every inline style; a journey in Chromium fails when it changes.
+ * React Aria writes one <style> element (how a pressed element takes touches), and on iOS another while something
+ * lies over the page. Their digests are allowed instead of every inline style; a journey in Chromium fails when the
+ * first changes.
  */
-export const INLINE_STYLES: readonly string[] = [];
+export const INLINE_STYLES: readonly string[] = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+];
 
 /** Nothing runs, loads or frames this site but the site itself. */
 export function securityHeaders(publicUrl: URL): FastifyHelmetOptions {

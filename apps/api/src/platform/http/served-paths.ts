@@ -7,9 +7,14 @@ const PATTERNS = [...Object.keys(ROUTES), ...OPERATIONAL].map((key) => {
   return { method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) };
 });
 
-/** The methods that a path (without `/api`) is served under; none when it is not. What can be read answers HEAD too. */
-export const methodsOf = (path: string): string[] => [
+/**
+ * The methods that a path (without `/api`) is served under; none when it is not. What can be read answers HEAD too, and
+ * the demo's own paths are there in demo mode alone.
+ */
+export const methodsOf = (path: string, demo: boolean): string[] => [
   ...new Set(
-    PATTERNS.filter(({ pattern }) => pattern.test(path)).flatMap(({ method }) => (method === 'GET' ? [method, 'HEAD'] : [method])),
+    PATTERNS.filter(({ pattern }) => pattern.test(path) && (demo || !path.startsWith('/demo/'))).flatMap(({ method }) =>
+      method === 'GET' ? [method, 'HEAD'] : [method],
+    ),
   ),
 ];

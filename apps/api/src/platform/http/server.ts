@@ -59,7 +59,7 @@ export async function prepareServer(server: FastifyInstance, parts: ServerParts)
     if (isApi(request)) void reply.header('cache-control', 'no-store');
     const refusal = refusalOf(request, config);
     if (refusal) throw refusal;
-    if (request.is404) return answerNothingThere(request, reply, web.index);
+    if (request.is404) return answerNothingThere(request, reply, web.index, config.demo);
     // A worker answers those who run it, and nobody else.
     if (config.role === 'worker' && !isOperational(request)) throw problem('not-found');
     if (isApi(request) && !isOperational(request) && !readiness.ready) {
@@ -79,10 +79,11 @@ async function answerNothingThere(
   request: FastifyRequest,
   reply: FastifyReply,
   index: ((reply: FastifyReply) => FastifyReply) | null,
+  demo: boolean,
 ): Promise<FastifyReply> {
   const path = request.url.split('?', 1)[0] ?? '/';
   if (isApi(request)) {
-    const methods = methodsOf(path.slice('/api'.length));
+    const methods = methodsOf(path.slice('/api'.length), demo);
     if (methods.length === 0) throw problem('not-found');
     void reply.header('allow', methods.join(', '));
     throw problem('wrong-method');

@@ -34,9 +34,17 @@ export function answerNoRequest(error: ConnectionError, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const answer = toProblem(problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request'), randomUUID());
+  const answer = toProblem(
+    problem(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request'),
+    randomUUID(),
+  );
   const body = JSON.stringify(answer);
-  const headers = { ...HEADERS, 'trace-id': answer.traceId, 'content-length': Buffer.byteLength(body), connection: 'close' };
+  const headers = {
+    ...HEADERS,
+    'trace-id': answer.traceId,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
   const head = [
     `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

@@ -9,6 +9,9 @@ import type { Fault, FieldFault } from '@blether/contracts/problems';
 import { isFault, isUuid } from './input.js';
 import { problem } from './problem.js';
 
+/** More fields than any body of the contract has, many times over. */
+const MOST_FIELDS = 100;
+
 const DETAIL: Readonly<Record<Fault, string>> = {
   required: 'This is needed.',
   'wrong-type': 'This is of the wrong type.',
@@ -45,10 +48,12 @@ export class InputPipe implements PipeTransform {
 /** @throws ProblemError `validation` with a pointer to each fault */
 export async function check(value: unknown, dto: Type | undefined, prefix: '?' | '/'): Promise<unknown> {
   if (dto === undefined || dto === Object) throw new Error('Every body and query needs a DTO class.');
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  // Bytes can come over a socket; their every index would pass for a field.
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
     throw problem('validation', { errors: [fault(prefix === '/' ? '' : '?', 'wrong-type')] });
   }
-  if (tooDeep(value, LIMITS.jsonDepth)) throw problem('bad-request');
+  // Each unknown field is answered with its fault: a body of ten thousand must not make an answer of ten megabytes.
+  if (Object.keys(value).length > MOST_FIELDS || tooDeep(value, LIMITS.jsonDepth)) throw problem('bad-request');
   const instance: unknown = plainToInstance(dto, value, { enableImplicitConversion: false });
   const errors = await validate(instance as object, {
     whitelist: true,

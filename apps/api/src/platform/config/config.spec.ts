@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigFaults, readConfig } from './config.js';
+
+const SECRET = 'x'.repeat(32);
+const OUTSIDE = {
+  DATABASE_URL: 'postgres://service:hidden@db:5432/blether',
+  PUBLIC_URL: 'https://blether.example.org',
+  SESSION_SECRET: SECRET,
+  AUDIT_KEY: 'y'.repeat(32),
+};
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env, '/srv');
+  } catch (error) {
+    if (error instanceof ConfigFaults) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('with nothing set', () => {
+  it('is the demo, on this machine only, on its own embedded database', () => {
+    expect(readConfig({}, '/srv')).toMatchObject({
+      demo: true,
+      host: '127.0.0.1',
+      role: 'all',
+      database: { kind: 'embedded', folder: '/srv/.data/demo' },
+    });
+  });
+
+  it('is a service of its own with DEMO=off, in another folder', () => {
+    expect(readConfig({ DEMO: 'off' }, '/srv')).toMatchObject({
+      demo: false,
+      host: '0.0.0.0',
+      database: { kind: 'embedded', folder: '/srv/.data/main' },
+    });
+  });
+});
+
+describe('with a database of its own', () => {
+  it('is never a demo', () => {
+    expect(readConfig(OUTSIDE, '/srv')).toMatchObject({ demo: false, database: { kind: 'external' } });
+    expect(faultsOf({ ...OUTSIDE, DEMO: 'on' })).toHaveLength(1);
+  });
+
+  it('needs its secrets and its address, and says so all at once', () => {
+    const faults = faultsOf({ DATABASE_URL: OUTSIDE.DATABASE_URL });
+    expect(faults.map((fault) => fault.split(' ', 1)[0])).toEqual([
+      'PUBLIC_URL',
+      'SESSION_SECRET',
+      'AUDIT_KEY',
+    ]);
+  });
+});
+
+describe('a fault', () => {
+  it.each([
+    [{ PORT: '99999' }, 'PORT=3000'],
+    [{ PORT: 'http' }, 'PORT=3000'],
+    [{ ROLE: 'everything' }, 'ROLE=all'],
+    [{ ROLE: 'worker' }, 'ROLE=all'],
+    [{ HOST: '0.0.0.0' }, 'HOST=127.0.0.1'],
+    [{ TRUST_PROXY: '1' }, 'TRUST_PROXY=0'],
+    [{ LOG_LEVEL: 'chatty' }, 'LOG_LEVEL=info'],
+    [{ PUBLIC_URL: 'https://example.org/blether' }, 'PUBLIC_URL=https://example.org'],
+    [{ ...OUTSIDE, ROLE: 'api' }, 'REDIS_URL=redis://host:6379'],
+    [{ ...OUTSIDE, AUDIT_KEY: SECRET }, 'AUDIT_KEY=$(openssl rand -base64 36)'],
+    [{ ...OUTSIDE, SESSION_SECRET: 'short' }, 'SESSION_SECRET=$(openssl rand -base64 36)'],
+  ] as [Record<string, string>, string][])('of %j ends with the line that puts it right', (env, line) => {
+    const faults = faultsOf(env);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(`: ${line}`);
+  });
+
+  it('never repeats an address, which may hold a password', () => {
+    const faults = faultsOf({ ...OUTSIDE, DATABASE_URL: 'mysql://root:hunter2@db', REDIS_URL: 'hunter2' });
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+});
+
+describe('.env.example', () => {
+  it('lists what is read, and nothing else', () => {
+    const asked = new Set<string>();
+    const watching = new Proxy<Record<string, string | undefined>>(
+      {},
+      {
+        get: (_target, name) => {
+          asked.add(String(name));
+          return undefined;
+        },
+      },
+    );
+    readConfig(watching, '/srv');
+    const example = readFileSync(join(import.meta.dirname, '../../../../../.env.example'), 'utf8');
+    const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual([...asked].sort());
+  });
+});

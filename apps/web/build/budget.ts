@@ -1,0 +1,56 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+/** What a page may make somebody on a bad connection load: scripts under brotli, in kB of 1000 bytes. */
+const BUDGETS = [
+  { page: 'sign-in', budget: 125, modules: ['/pages/sign-in.lazy.tsx'] },
+  {
+    page: 'topic',
+    budget: 180,
+    modules: ['/pages/inside.lazy.tsx', '/pages/topic.lazy.tsx', '/socket.io-client/build/esm/index.js'],
+  },
+] as const;
+
+type Bundle = Rolldown.OutputBundle;
+
+function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((file) => file.type === 'chunk');
+}
+
+/** The files that have to be there before these chunks run. */
+function needed(bundle: Bundle, from: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
+  const found = new Set(from);
+  for (const chunk of found) {
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') found.add(imported);
+    }
+  }
+  return found;
+}
+
+/** Prints what the pages weigh, and fails the build when one weighs too much. */
+export function budget(): Plugin {
+  return {
+    name: 'blether:budget',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = chunksOf(bundle);
+      for (const { page, budget: most, modules } of BUDGETS) {
+        const roots = chunks.filter(
+          (chunk) =>
+            chunk.isEntry || modules.some((module) => chunk.moduleIds.some((id) => id.endsWith(module))),
+        );
+        if (roots.length <= modules.length)
+          this.error(`${page}: a part of the page was not found in the build`);
+        const bytes = [...needed(bundle, roots)].reduce(
+          (sum, chunk) => sum + brotliCompressSync(chunk.code).length,
+          0,
+        );
+        const line = `${page}: ${(bytes / 1000).toFixed(1)} kB of scripts, ${most} kB allowed`;
+        if (bytes > most * 1000) this.error(line);
+        process.stdout.write(`${line}\n`);
+      }
+    },
+  };
+}

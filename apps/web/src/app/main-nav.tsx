@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { noticesQuery } from '../notifications/notices.query.ts';
+import { Icon } from '../ui/icon.tsx';
+import styles from './shell.module.css';
+
+/** Under the thumb on a phone, down the left on a wide screen. */
+export function MainNav() {
+  const { t } = useLingui();
+  const { data: notices } = useQuery(noticesQuery);
+  const unread = notices?.unread ?? 0;
+  return (
+    <nav className={styles.nav} aria-label={t`Main`}>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true }}>
+            <Icon name="home" />
+            <Trans>Home</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/forums">
+            <Icon name="forums" />
+            <Trans>Forums</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/notices">
+            <Icon name="notices" />
+            <span>
+              <Trans>Notices</Trans>
+              {unread > 0 ? (
+                <span className={styles.unread}>
+                  {' '}
+                  <Plural value={unread} one="# new" other="# new" />
+                </span>
+              ) : null}
+            </span>
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { RouterProvider, type RegisteredRouter } from '@tanstack/react-router';
+import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
+import type { I18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+
+interface Props {
+  readonly client: QueryClient;
+  readonly router: RegisteredRouter;
+  readonly i18n: I18n;
+}
+
+export function Providers({ client, router, i18n }: Props) {
+  return (
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <AriaLanguage locale="en-GB">
+          <QueryClientProvider client={client}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </AriaLanguage>
+      </I18nProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { onSessionOver } from '../data/session-over.ts';
+import { focusOnArrival } from './focus-on-arrival.ts';
+import { NotFoundPage, RoutePending, RouteTrouble } from './route-faces.tsx';
+import { routeTree } from './routes.tsx';
+import { sessionEnded } from './session-flow.ts';
+
+const build = (client: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { client },
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 200,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteTrouble,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+
+export function createAppRouter(client: QueryClient): ReturnType<typeof build> {
+  const router = build(client);
+  focusOnArrival(router);
+  onSessionOver((why) => {
+    const { pathname, href } = router.state.location;
+    if (pathname === '/sign-in') return;
+    sessionEnded(client);
+    void router.navigate({ to: '/sign-in', search: { back: href, why }, replace: true });
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof build>;
+  }
+}

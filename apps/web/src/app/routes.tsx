@@ -1,0 +1,137 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import type { ForumId, TopicId } from '@blether/contracts/brand';
+import type { SessionOver } from '../data/session-over.ts';
+import { forumQuery } from '../forum/forum.query.ts';
+import { forumsQuery } from '../forum/forums.query.ts';
+import { topicQuery } from '../forum/topic.query.ts';
+import { sessionQuery } from '../identity/session.query.ts';
+import { noticesQuery } from '../notifications/notices.query.ts';
+import { AnnouncerRegion } from '../ui/announcer-region.tsx';
+import { NotFoundPage, RootPending, RootTrouble } from './route-faces.tsx';
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <AnnouncerRegion />
+    </>
+  );
+}
+
+const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  beforeLoad: async ({ context }) => ({
+    session: await context.client.query({ ...sessionQuery, staleTime: 'static' }),
+  }),
+  component: Root,
+  pendingComponent: RootPending,
+  errorComponent: RootTrouble,
+});
+
+const ENDINGS: readonly unknown[] = [
+  'signed-out',
+  'roles-changed',
+  'expired',
+] satisfies readonly SessionOver[];
+
+interface SignInSearch {
+  readonly back?: string;
+  readonly why?: SessionOver;
+}
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: ({ back, why }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof back === 'string' && { back }),
+    ...(ENDINGS.includes(why) && { why: why as SessionOver }),
+  }),
+  beforeLoad: ({ context }) => {
+    if (context.session.me) redirect({ to: '/', throw: true });
+  },
+}).lazy(() => import('./pages/sign-in.lazy.tsx').then((page) => page.Route));
+
+/** Everything that asks for a signed-in person. */
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  beforeLoad: ({ context, location }) => {
+    const { me } = context.session;
+    if (me) return { me };
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+  },
+}).lazy(() => import('./pages/inside.lazy.tsx').then((page) => page.Route));
+
+const homeRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/',
+  loader: ({ context }) => context.client.query({ ...forumsQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/home.lazy.tsx').then((page) => page.Route));
+
+const forumsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/forums',
+  loader: ({ context }) => context.client.query({ ...forumsQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/forums.lazy.tsx').then((page) => page.Route));
+
+// What stands in an address is an id until the server says otherwise; the brands are for the compiler.
+const forumIdParam = {
+  parse: ({ forumId }: { forumId: string }) => ({ forumId: forumId as ForumId }),
+  stringify: ({ forumId }: { forumId: ForumId }) => ({ forumId }),
+};
+const topicIdParam = {
+  parse: ({ topicId }: { topicId: string }) => ({ topicId: topicId as TopicId }),
+  stringify: ({ topicId }: { topicId: TopicId }) => ({ topicId }),
+};
+
+const forumRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/forums/$forumId',
+  params: forumIdParam,
+  loader: ({ context, params }) =>
+    context.client.query({ ...forumQuery(params.forumId), staleTime: 'static' }),
+}).lazy(() => import('./pages/forum.lazy.tsx').then((page) => page.Route));
+
+const startTopicRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/forums/$forumId/start',
+  params: forumIdParam,
+  loader: ({ context, params }) =>
+    context.client.query({ ...forumQuery(params.forumId), staleTime: 'static' }),
+}).lazy(() => import('./pages/start-topic.lazy.tsx').then((page) => page.Route));
+
+const topicRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/topics/$topicId',
+  params: topicIdParam,
+  validateSearch: ({ from }: Record<string, unknown>): { readonly from?: 'end' } =>
+    from === 'end' ? { from } : {},
+  loaderDeps: ({ search }) => ({ end: search.from ?? ('start' as const) }),
+  loader: ({ context, params, deps }) =>
+    context.client.query({ ...topicQuery(params.topicId, deps.end), staleTime: 'static' }),
+}).lazy(() => import('./pages/topic.lazy.tsx').then((page) => page.Route));
+
+const noticesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/notices',
+  loader: ({ context }) => context.client.query({ ...noticesQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/notices.lazy.tsx').then((page) => page.Route));
+
+const elsewhereRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '$',
+  component: NotFoundPage,
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  insideRoute.addChildren([
+    homeRoute,
+    forumsRoute,
+    forumRoute,
+    startTopicRoute,
+    topicRoute,
+    noticesRoute,
+    elsewhereRoute,
+  ]),
+]);

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import type { Me } from '@blether/contracts/identity';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { DemoPeopleList } from '../identity/demo-people-list.tsx';
+import { SignInForm } from '../identity/sign-in-form.tsx';
+import { Heading } from '../ui/heading.tsx';
+import { NoticeLine } from '../ui/notice-line.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { LookSettings } from './look-settings.tsx';
+import { Scene } from './scene.tsx';
+import { placeToReturn, signedIn } from './session-flow.ts';
+import { SkipLink } from './skip-link.tsx';
+import { Wordmark } from './wordmark.tsx';
+import frame from './shell.module.css';
+import styles from './sign-in-page.module.css';
+
+const route = getRouteApi('/sign-in');
+
+function Ended({ why }: { readonly why: 'signed-out' | 'roles-changed' | 'expired' | undefined }) {
+  if (why === undefined) return null;
+  return (
+    <NoticeLine tone="loch" icon="person" role="status">
+      {why === 'roles-changed' ? (
+        <Trans>What you can do on Blether has changed. Please sign in again to carry on.</Trans>
+      ) : (
+        <Trans>You have been signed out. Sign in and you can carry on where you were.</Trans>
+      )}{' '}
+      <Trans>Anything you had started to write is still here.</Trans>
+    </NoticeLine>
+  );
+}
+
+export function SignInPage() {
+  const { t } = useLingui();
+  const router = useRouter();
+  const client = useQueryClient();
+  const { back, why } = route.useSearch();
+  const { session } = route.useRouteContext();
+
+  async function enter(me: Me) {
+    signedIn(client, me);
+    await router.invalidate();
+    router.history.replace(placeToReturn(back));
+  }
+
+  return (
+    <div className={frame.frame}>
+      <SkipLink />
+      {session.demo ? <DemoBanner /> : null}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <header className={styles.head}>
+          <Wordmark />
+          <Scene />
+        </header>
+        <div className={styles.welcome}>
+          <Heading title={t`Sign in`} />
+          <p>
+            <Trans>A warm place to talk with people who live with a long-term condition, as you do.</Trans>
+          </p>
+        </div>
+        <Ended why={why} />
+        <SignInForm onSignedIn={(me) => void enter(me)} />
+        {session.demo ? <DemoPeopleList onSignedIn={(me) => void enter(me)} /> : null}
+        <details className={styles.look}>
+          <summary>
+            <Trans>Make this easier to read</Trans>
+          </summary>
+          <LookSettings />
+        </details>
+      </main>
+    </div>
+  );
+}

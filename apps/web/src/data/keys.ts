@@ -1,0 +1,15 @@
+import type { ForumId, TopicId } from '@blether/contracts/brand';
+
+/** Where a topic was opened: each end has its own window of posts. */
+export type TopicEnd = 'start' | 'end';
+
+export const keys = {
+  session: ['session'],
+  demoPeople: ['demo-people'],
+  forums: ['forums'],
+  forum: (forumId: ForumId) => ['forum', forumId] as const,
+  topic: (topicId: TopicId) => ['topic', topicId] as const,
+  topicFrom: (topicId: TopicId, end: TopicEnd) => ['topic', topicId, end] as const,
+  support: (topicId: TopicId) => ['support', topicId] as const,
+  notices: ['notices'],
+} as const;

@@ -1,0 +1,56 @@
+import type { Fault, ProblemCode } from '@blether/contracts/problems';
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { NoAnswer, ProblemError } from './problem.ts';
+
+/** What happened and what you can do, for every problem. A code without a sentence does not compile. */
+const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
+  'bad-request': msg`Something in that did not make sense to us. Load the page again and try once more.`,
+  'bad-json': msg`Something in that did not make sense to us. Load the page again and try once more.`,
+  validation: msg`Some of it needs another look.`,
+  'not-signed-in': msg`You are not signed in any more. Sign in and carry on.`,
+  'wrong-credentials': msg`That email and password do not go together. Check both and try again.`,
+  'wrong-origin': msg`This page was opened in a way we do not trust. Open Blether again and try once more.`,
+  forbidden: msg`This is not open to you.`,
+  'not-found': msg`There is nothing here, or it is not open to you.`,
+  'wrong-method': msg`That cannot be done here.`,
+  conflict: msg`It changed while you were busy with it. Load the page again to see how it is now.`,
+  'topic-closed': msg`This topic is closed, so nobody can add to it. You can still read it.`,
+  'topic-held': msg`This topic is waiting for a moderator to read. You can add to it after that.`,
+  'client-id-reused': msg`That did not go through. Press the button once more.`,
+  'too-large': msg`That is too long to send in one go. Try it in two parts.`,
+  'unsupported-media-type': msg`Something in that did not make sense to us. Load the page again and try once more.`,
+  'rate-limited': msg`That was a lot in a short time. Wait a little, then try again.`,
+  'unknown-event': msg`This page is out of date. Load it again.`,
+  internal: msg`Something broke on our side. It is not your fault. Try again in a moment.`,
+  unavailable: msg`Blether is not there for the moment. Try again in a minute or two.`,
+};
+
+const FAULT_WORDS: Record<Fault, MessageDescriptor> = {
+  required: msg`This needs some words.`,
+  'wrong-type': msg`This is not quite right. Try it again.`,
+  'too-short': msg`This is too short.`,
+  'too-long': msg`This is too long.`,
+  'not-an-id': msg`This is not quite right. Try it again.`,
+  'not-an-email': msg`This does not look like an email address. It should look like name@example.org.`,
+  'no-letters': msg`This needs some words.`,
+  'bad-characters': msg`There is a letter or a sign in this that we cannot keep. Try it without.`,
+  'unknown-field': msg`This is not quite right. Try it again.`,
+  'not-a-cursor': msg`This is not quite right. Try it again.`,
+  'out-of-range': msg`This is outside what we can take.`,
+};
+
+/** The sentence for whatever went wrong. */
+export function wordsFor(error: unknown): MessageDescriptor {
+  if (error instanceof ProblemError) return PROBLEM_WORDS[error.problem.code];
+  if (error instanceof NoAnswer) return msg`We could not reach Blether. Check your connection and try again.`;
+  return PROBLEM_WORDS.internal;
+}
+
+export function wordsForProblem(code: ProblemCode): MessageDescriptor {
+  return PROBLEM_WORDS[code];
+}
+
+export function wordsForFault(i18n: I18n, fault: Fault | undefined): string | undefined {
+  return fault === undefined ? undefined : i18n._(FAULT_WORDS[fault]);
+}
