@@ -75,7 +75,7 @@ export class IdentityService {
   async grantRole(actor: Actor, personId: PersonId, role: Role): Promise<void> {
     if (!mayManageAccounts(actor)) throw problem('forbidden');
     await this.db.write(actor, async (tx) => {
-      await this.grant(tx, personId, role);
+      if (!(await this.grant(tx, personId, role))) return;
       tx.endSockets({ personId }, 'roles-changed');
       await countRevocation(tx);
     });
@@ -93,13 +93,16 @@ export class IdentityService {
     });
   }
 
-  private async grant(tx: Tx, personId: PersonId, role: Role): Promise<void> {
+  /** Answers whether anything changed. */
+  private async grant(tx: Tx, personId: PersonId, role: Role): Promise<boolean> {
     const added = await tx.rows({
       text: `INSERT INTO role_grant (person_id, role, granted_at) VALUES ($1, $2, $3)
              ON CONFLICT DO NOTHING RETURNING role`,
       values: [personId, role, this.clock.now()],
     });
-    if (added.length > 0) tx.record('role.granted', { personId, role });
+    if (added.length === 0) return false;
+    tx.record('role.granted', { personId, role });
+    return true;
   }
 
   private async meOf(tx: Tx, personId: PersonId): Promise<Me> {

@@ -139,6 +139,11 @@ export function readConfig(
       `PUBLIC_URL has a path. Blether stands at the root of its address: PUBLIC_URL=${publicUrl.origin}`,
     );
   }
+  if (demo && publicUrl && !['localhost', '127.0.0.1', '[::1]'].includes(publicUrl.hostname)) {
+    faults.push(
+      `PUBLIC_URL is "${publicUrl.origin}" in demo mode. The demo is for this machine only: PUBLIC_URL=http://localhost:${String(port)}`,
+    );
+  }
   const redisUrl = address('REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379');
   const sessionSecret = secret('SESSION_SECRET');
   const auditKey = secret('AUDIT_KEY');

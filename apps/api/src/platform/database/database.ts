@@ -8,7 +8,7 @@ import { problem } from '../http/problem.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { Log } from '../logging/log.js';
 import { storeConsequences } from './consequences.js';
-import { isRetryable } from './failures.js';
+import { isRetryable, isSilence } from './failures.js';
 import { Tx } from './tx.js';
 import type { Outgoing, Reader, Refs, Statement } from './tx.js';
 
@@ -69,8 +69,13 @@ export class Database implements OnApplicationShutdown {
         connectionTimeoutMillis: 5_000,
         idleTimeoutMillis: 30_000,
         statement_timeout: 15_000,
+        // For a server that does not even say that: a line on which nothing passes any more.
+        query_timeout: 16_000,
         idle_in_transaction_session_timeout: 30_000,
         application_name: 'blether',
+        // Whoever borrows a connection learns from their statement that it broke. A library that does not listen to
+        // it besides would end the process.
+        onConnect: (client: PoolClient) => client.on('error', () => undefined),
       },
     });
     await source.initialize();
@@ -181,8 +186,9 @@ export class Database implements OnApplicationShutdown {
   private async attempt<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     let tx: Tx | undefined;
+    let client: PoolClient | undefined;
     try {
-      const client = (await runner.connect()) as PoolClient;
+      client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
       tx = new Tx(actor, client, runner.manager);
       const result = await work(tx);
@@ -193,6 +199,8 @@ export class Database implements OnApplicationShutdown {
       return result;
     } catch (error) {
       tx?.end();
+      // Whatever is said on a line that does not answer waits behind what was said before: it is broken off.
+      if (isSilence(error)) void client?.end();
       // When the connection itself is gone there is nothing left to roll back.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;

@@ -61,7 +61,14 @@ export async function createQueues(ownerUrl: string): Promise<void> {
   try {
     await boss.start();
     for (const name of JOB_NAMES) {
-      await boss.createQueue(name, { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 });
+      await boss.createQueue(name, {
+        retryLimit: 10,
+        retryDelay: 2,
+        retryBackoff: true,
+        retryDelayMax: 600,
+        // What a worker had taken when it was killed goes back after this; no handler of ours takes that long.
+        expireInSeconds: 60,
+      });
     }
     await boss.stop({ close: false, graceful: false });
   } finally {

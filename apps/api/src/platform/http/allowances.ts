@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Allowance } from '@blether/contracts/routes';
 import { RedisConnections } from '../realtime/redis-connections.js';
+import type { RedisClient } from '../realtime/redis-connections.js';
+import { TookTooLong, within } from '../within.js';
 import { problem } from './problem.js';
 
 export interface Limit {
@@ -22,42 +23,64 @@ export class AllowanceLimits {
   constructor(readonly limits: Readonly<Record<Allowance, Limit>> = LIMITS_BY_ALLOWANCE) {}
 }
 
+/** Redis answers in a millisecond. A line to it on which nothing passes any more must not keep anybody's words waiting. */
+const PATIENCE_MILLISECONDS = 300;
+
+interface Counter {
+  /** Counts across processes; null where there is nothing to share, or nothing to share it through. */
+  readonly shared: RateLimiterRedis | null;
+  readonly own: RateLimiterMemory;
+}
+
 /**
  * Counts what people ask. Writing and signing in are counted across processes by Redis where there is one, and by
  * each process alone while it is away; reading is always counted by the process, which costs no round trip.
  */
 @Injectable()
 export class Allowances {
-  private readonly limiters: Readonly<Record<Allowance, RateLimiterAbstract>>;
+  private readonly counters: Readonly<Record<Allowance, Counter>>;
 
   constructor(settings: AllowanceLimits, redis: RedisConnections) {
-    const memory = (allowance: Allowance): RateLimiterMemory => {
-      const { points, seconds } = settings.limits[allowance];
-      return new RateLimiterMemory({ keyPrefix: allowance, points, duration: seconds });
+    const counter = (allowance: Allowance, storeClient: RedisClient | null): Counter => {
+      const { points, seconds: duration } = settings.limits[allowance];
+      const own = new RateLimiterMemory({ keyPrefix: allowance, points, duration });
+      const shared =
+        storeClient &&
+        new RateLimiterRedis({
+          storeClient,
+          useRedisPackage: true,
+          keyPrefix: `blether:allowance:${allowance}`,
+          points,
+          duration,
+          rejectIfRedisNotReady: true,
+          insuranceLimiter: own,
+        });
+      return { shared, own };
     };
-    const shared = (allowance: Allowance): RateLimiterAbstract => {
-      if (!redis.commands) return memory(allowance);
-      const { points, seconds } = settings.limits[allowance];
-      return new RateLimiterRedis({
-        storeClient: redis.commands,
-        useRedisPackage: true,
-        keyPrefix: `blether:allowance:${allowance}`,
-        points,
-        duration: seconds,
-        rejectIfRedisNotReady: true,
-        insuranceLimiter: memory(allowance),
-      });
+    this.counters = {
+      read: counter('read', null),
+      write: counter('write', redis.commands),
+      'sign-in': counter('sign-in', redis.commands),
     };
-    this.limiters = { read: memory('read'), write: shared('write'), 'sign-in': shared('sign-in') };
   }
 
   /** @throws ProblemError `rate-limited` with the seconds to wait */
   async take(allowance: Allowance, who: string): Promise<void> {
     try {
-      await this.limiters[allowance].consume(who);
+      await consume(this.counters[allowance], who);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw problem('rate-limited', { retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
     }
+  }
+}
+
+async function consume({ shared, own }: Counter, who: string): Promise<void> {
+  try {
+    if (shared) await within(PATIENCE_MILLISECONDS, shared.consume(who));
+    else await own.consume(who);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    await own.consume(who);
   }
 }

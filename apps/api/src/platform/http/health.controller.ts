@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Controller, Get, Headers, Ip, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ProcessSettings } from '../config/process-settings.js';
@@ -7,6 +8,7 @@ import { RedisConnections } from '../realtime/redis-connections.js';
 import { problem } from './problem.js';
 import { Readiness } from '../readiness.js';
 import { Operational } from './route.js';
+import { cameThroughProxy } from './same-origin.js';
 
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
@@ -40,14 +42,14 @@ export class HealthController {
   /** With METRICS_TOKEN: to whoever brings it. Without: to this machine only, and to nobody through a proxy. */
   @Get('metrics')
   async read(
-    @Headers() headers: Record<string, string | undefined>,
+    @Headers() headers: IncomingHttpHeaders,
     @Ip() ip: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const token = this.settings.config.metricsToken;
     const allowed =
       token === null
-        ? LOOPBACK.includes(ip) && headers['x-forwarded-for'] === undefined
+        ? LOOPBACK.includes(ip) && !cameThroughProxy(headers)
         : same(headers['authorization'] ?? '', `Bearer ${token}`);
     if (!allowed) throw problem('not-found');
     void reply.header('content-type', this.metrics.registry.contentType);

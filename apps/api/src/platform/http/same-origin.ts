@@ -30,10 +30,15 @@ export function refusalOf(
   const changes = !READING.includes(asked.method ?? '');
   if (changes && origin !== undefined && !allowedOrigins(config).has(origin)) return problem('wrong-origin');
   if (changes && asked.headers['sec-fetch-site'] === 'cross-site') return problem('wrong-origin');
-  return config.demo && !straightFromHere(asked, config.port) ? problem('wrong-origin') : null;
+  return config.demo && !straightFromHere(asked, allowedOrigins(config)) ? problem('wrong-origin') : null;
 }
 
-function straightFromHere({ headers }: Asked, port: number): boolean {
-  if (FORWARDED.some((name) => headers[name] !== undefined)) return false;
-  return LOOPBACK_NAMES.some((name) => [name, `${name}:${String(port)}`].includes(headers.host ?? ''));
+/** Whether a proxy says that it stands between. One that says nothing cannot be seen. */
+export const cameThroughProxy = (headers: IncomingHttpHeaders): boolean =>
+  FORWARDED.some((name) => headers[name] !== undefined);
+
+function straightFromHere({ headers }: Asked, origins: ReadonlySet<string>): boolean {
+  if (cameThroughProxy(headers)) return false;
+  const url = URL.parse(`http://${headers.host ?? ''}`);
+  return url !== null && LOOPBACK_NAMES.includes(url.hostname) && origins.has(url.origin);
 }

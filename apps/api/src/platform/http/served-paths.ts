@@ -13,8 +13,8 @@ const PATTERNS = [...Object.keys(ROUTES), ...OPERATIONAL].map((key) => {
  */
 export const methodsOf = (path: string, demo: boolean): string[] => [
   ...new Set(
-    PATTERNS.filter(({ pattern }) => pattern.test(path) && (demo || !path.startsWith('/demo/'))).flatMap(({ method }) =>
-      method === 'GET' ? [method, 'HEAD'] : [method],
+    PATTERNS.filter(({ pattern }) => pattern.test(path) && (demo || !path.startsWith('/demo/'))).flatMap(
+      ({ method }) => (method === 'GET' ? [method, 'HEAD'] : [method]),
     ),
   ),
 ];

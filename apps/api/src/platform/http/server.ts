@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -18,6 +19,8 @@ import { answerBadAddress, answerNoRequest, isSocketHandshake } from './unroutab
 
 /** Built beside this app; the same folder from `src` and from `dist`. */
 const WEB = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
+
+const SWEEP_MILLISECONDS = 100;
 
 export function fastifyAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
@@ -59,16 +62,41 @@ export async function prepareServer(server: FastifyInstance, parts: ServerParts)
     if (isApi(request)) void reply.header('cache-control', 'no-store');
     const refusal = refusalOf(request, config);
     if (refusal) throw refusal;
-    if (request.is404) return answerNothingThere(request, reply, web.index, config.demo);
     // A worker answers those who run it, and nobody else.
     if (config.role === 'worker' && !isOperational(request)) throw problem('not-found');
+    if (request.is404) return answerNothingThere(request, reply, web.index, config.demo);
     if (isApi(request) && !isOperational(request) && !readiness.ready) {
       throw problem('unavailable', { retryAfter: 2 });
     }
   });
+  server.addHook('onSend', async (_request, reply) => {
+    // A line that is kept for more keeps this process from ending.
+    if (readiness.why === 'stopping') void reply.header('connection', 'close');
+  });
+  endIdleLines(server, readiness);
   server.addHook('onResponse', (request, reply, done) => {
     record(parts, request, reply);
     done();
+  });
+}
+
+/**
+ * A process that stops waits for its lines. Browsers open some before they have anything to ask, and to Node one that
+ * has never said anything is busy: those are ended too, for as long as it takes.
+ */
+function endIdleLines({ server }: FastifyInstance, readiness: Readiness): void {
+  const lines = new Set<Socket>();
+  server.on('connection', (line) => {
+    lines.add(line);
+    line.once('close', () => lines.delete(line));
+  });
+  const end = (): void => {
+    server.closeIdleConnections();
+    for (const line of lines) if (line.bytesRead === 0) line.destroy();
+  };
+  readiness.whenStopping(() => {
+    const again = setInterval(end, SWEEP_MILLISECONDS).unref();
+    server.once('close', () => clearInterval(again));
   });
 }
 

@@ -53,7 +53,8 @@ export async function check(value: unknown, dto: Type | undefined, prefix: '?' |
     throw problem('validation', { errors: [fault(prefix === '/' ? '' : '?', 'wrong-type')] });
   }
   // Each unknown field is answered with its fault: a body of ten thousand must not make an answer of ten megabytes.
-  if (Object.keys(value).length > MOST_FIELDS || tooDeep(value, LIMITS.jsonDepth)) throw problem('bad-request');
+  if (Object.keys(value).length > MOST_FIELDS || tooDeep(value, LIMITS.jsonDepth))
+    throw problem('bad-request');
   const instance: unknown = plainToInstance(dto, value, { enableImplicitConversion: false });
   const errors = await validate(instance as object, {
     whitelist: true,

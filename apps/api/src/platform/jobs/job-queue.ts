@@ -38,9 +38,9 @@ export class JobQueue {
     this.boss = boss;
   }
 
+  /** Takes no more jobs out. Requests under way still put theirs in: what they write needs them. */
   async stop(graceMilliseconds: number): Promise<void> {
     await this.boss?.stop({ graceful: true, timeout: graceMilliseconds, close: false });
-    this.boss = undefined;
   }
 
   get running(): PgBoss {

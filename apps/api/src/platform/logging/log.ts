@@ -20,13 +20,21 @@ export abstract class Log {
 export function bareError(cause: unknown): { name: string; code?: string; frames?: string } {
   if (!(cause instanceof Error)) return { name: typeof cause };
   const code = 'code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {};
-  const frames = cause.stack
-    ?.split('\n')
+  return { name: cause.name, ...code, ...framesOf(cause) };
+}
+
+/** The stack begins with the message, whose own lines may look like frames ("…\n at home"): it is cut off first. */
+function framesOf({ stack = '', message }: Error): { frames?: string } {
+  const at = stack.indexOf(message);
+  if (at < 0) return {};
+  const frames = stack
+    .slice(at + message.length)
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim())
     .join(' | ');
-  return { name: cause.name, ...code, ...(frames === undefined ? {} : { frames }) };
+  return frames === '' ? {} : { frames };
 }
 
 export class PinoLog extends Log {

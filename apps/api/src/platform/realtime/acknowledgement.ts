@@ -9,6 +9,7 @@ import type {
   NestInterceptor,
   PipeTransform,
 } from '@nestjs/common';
+import type { Problem } from '@blether/contracts/problems';
 import { map } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { toProblem } from '../http/problem.js';
@@ -41,13 +42,19 @@ export class SocketProblems {
 
   /** Answers an acknowledgement, when the client asked for one, with the same object that HTTP would send. */
   answer(error: unknown, event: string, acknowledge: unknown): void {
+    const told = this.toTell(error, event);
+    if (typeof acknowledge === 'function') {
+      (acknowledge as (answer: unknown) => void)({ ok: false, problem: told });
+    }
+  }
+
+  /** What may be told of this error; what nobody expected is in the log under the same trace id. */
+  toTell(error: unknown, event: string): Problem {
     const traceId = randomUUID();
     const { problem, expected } = understand(error);
     if (!expected) this.log.error('A socket event failed.', { traceId, code: problem.code, event }, error);
     this.metrics.problem(problem.code, 'socket');
-    if (typeof acknowledge === 'function') {
-      (acknowledge as (answer: unknown) => void)({ ok: false, problem: toProblem(problem, traceId) });
-    }
+    return toProblem(problem, traceId);
   }
 }
 

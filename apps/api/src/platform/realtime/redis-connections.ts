@@ -3,6 +3,7 @@ import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { createClient } from 'redis';
 import { Log } from '../logging/log.js';
+import { Subscriptions } from './subscriptions.js';
 
 export type RedisClient = RedisClientType;
 
@@ -17,7 +18,9 @@ export class RedisSettings {
 @Injectable()
 export class RedisConnections implements OnModuleInit, OnApplicationShutdown {
   readonly commands: RedisClient | null;
-  readonly subscriber: RedisClient | null;
+  readonly subscriptions: Subscriptions | null;
+  private readonly subscriber: RedisClient | null;
+  private complete = false;
   private readonly down = new Set<string>();
   private readonly changed: (() => void)[] = [];
 
@@ -27,11 +30,12 @@ export class RedisConnections implements OnModuleInit, OnApplicationShutdown {
   ) {
     this.commands = settings.url === null ? null : this.client(settings.url, 'commands');
     this.subscriber = settings.url === null ? null : this.client(settings.url, 'subscriber');
+    this.subscriptions = this.subscriber && new Subscriptions(this.subscriber);
   }
 
-  /** One process without Redis is healthy: it tells its own sockets everything. */
+  /** Hears and is heard by the other processes. One process without Redis is healthy: it tells its own sockets everything. */
   get healthy(): boolean {
-    return this.commands === null || (this.commands.isReady && this.subscriber?.isReady === true);
+    return this.commands === null || (this.commands.isReady && this.subscriber?.isReady === true && this.complete);
   }
 
   /** Called when Redis goes away and when it is back. */
@@ -42,10 +46,19 @@ export class RedisConnections implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     // Not awaited: a service whose Redis is away starts all the same, and says so.
     for (const client of [this.commands, this.subscriber]) client?.connect().catch(() => undefined);
+    this.subscriber?.on('ready', () => void this.completeSubscriptions());
+    this.subscriber?.on('error', () => (this.complete = false));
   }
 
   onApplicationShutdown(): void {
     for (const client of [this.commands, this.subscriber]) client?.destroy();
+  }
+
+  private async completeSubscriptions(): Promise<void> {
+    await this.subscriptions?.catchUp();
+    this.complete = this.subscriber?.isReady ?? false;
+    // Whatever was said before this was not heard here.
+    for (const listener of this.changed) listener();
   }
 
   private client(url: string, name: string): RedisClient {

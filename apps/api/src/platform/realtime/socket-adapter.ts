@@ -20,10 +20,10 @@ export class SocketAdapter extends IoAdapter {
   }
 
   override createIOServer(port: number, options?: ServerOptions): OurServer {
-    const { commands, subscriber } = this.redis;
+    const { commands, subscriptions } = this.redis;
     const adapter =
-      commands && subscriber
-        ? { adapter: createShardedAdapter(commands, subscriber, { subscriptionMode: 'dynamic' }) }
+      commands && subscriptions
+        ? { adapter: createShardedAdapter(commands, subscriptions, { subscriptionMode: 'dynamic' }) }
         : {};
     // Nest passes the HTTP server in the options; its own type for them is wider than Socket.IO's.
     return super.createIOServer(port, {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { OnGatewayInit } from '@nestjs/websockets';
+import type { Problem } from '@blether/contracts/problems';
 import { SOCKET_REQUESTS } from '@blether/contracts/sockets';
-import { problem, toProblem } from '../http/problem.js';
+import { problem } from '../http/problem.js';
 import type { ProblemError } from '../http/problem.js';
-import { understand } from '../http/understand-error.js';
 import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Sessions } from '../ports/sessions.js';
@@ -40,7 +40,7 @@ export class SocketDoor implements OnGatewayInit<OurServer> {
           next();
         },
         (error: unknown) => {
-          next(refusal(understand(error).problem, this.metrics));
+          next(refusal(this.problems.toTell(error, 'handshake')));
         },
       );
     });
@@ -87,7 +87,4 @@ export class SocketDoor implements OnGatewayInit<OurServer> {
 }
 
 /** Socket.IO hands `data` of the error to the client's `connect_error`. */
-function refusal(error: ProblemError, metrics: Metrics): Error {
-  metrics.problem(error.code, 'socket');
-  return Object.assign(new Error(error.code), { data: toProblem(error, 'handshake') });
-}
+const refusal = (told: Problem): Error => Object.assign(new Error(told.code), { data: told });

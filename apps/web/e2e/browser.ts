@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser itself complained about: scripts that failed, styles that the policy refused. */
+  readonly complaints: string[];
+}
+
+/** Somebody with a browser of their own: nothing is shared with other visitors. */
+export async function visitor(
+  browser: Browser,
+  url: string,
+  size = { width: 360, height: 740 },
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: size,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A cut line is the test's own doing; everything else is ours.
+    const isLine = /ERR_(CONNECTION|EMPTY_RESPONSE|SOCKET)|WebSocket connection|Failed to load resource/.test(
+      message.text(),
+    );
+    if (message.type() === 'error' && !isLine) complaints.push(message.text());
+  });
+  return { page, context, complaints };
+}
+
+export async function signInAs({ page }: Visitor, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`Good .*, ${name}`) }).waitFor();
+}
+
+/** What axe finds on the page as it stands: rule and place, in words. */
+export async function accessibilityFaults({ page }: Visitor): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}

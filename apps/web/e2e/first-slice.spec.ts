@@ -1,0 +1,239 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openBrowser, signInAs, visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { startService } from './service.js';
+import type { Service } from './service.js';
+
+jest.setTimeout(90_000);
+
+let service: Service;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  service = await startService();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+afterEach(async () => {
+  const complaints = visitors.flatMap((each) => each.complaints);
+  await Promise.all(visitors.map(({ context }) => context.close()));
+  visitors.length = 0;
+  expect(complaints).toEqual([]);
+});
+
+async function come(name: string, size?: { width: number; height: number }): Promise<Visitor> {
+  const come = await visitor(browser, service.url, size);
+  visitors.push(come);
+  await signInAs(come, name);
+  return come;
+}
+
+const posts = (page: Page) => page.getByRole('list', { name: 'Posts' }).getByRole('article');
+
+async function startTopic(page: Page, forum: string, title: string, body: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Forums' }).click();
+  await page.getByRole('link', { name: forum }).first().click();
+  await page.getByRole('heading', { level: 1, name: forum }).waitFor();
+  await page
+    .getByRole('link', { name: 'Start a topic' })
+    .or(page.getByRole('button', { name: 'Start a topic' }))
+    .click();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('What would you like to say?').fill(body);
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+async function reply(page: Page, body: string): Promise<void> {
+  await page.getByLabel('Your reply').fill(body);
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+}
+
+const shown = (page: Page, body: string) => posts(page).filter({ hasText: body });
+const textsOf = async (page: Page): Promise<string[]> =>
+  (await posts(page).allInnerTexts()).map((text) => text.split('\n').at(-1) ?? '');
+
+describe('two people', () => {
+  it('write to each other live, from the first word of a topic on', async () => {
+    const rowan = await come('Rowan');
+    const isla = await come('Isla', { width: 1280, height: 900 });
+    await startTopic(rowan.page, 'By the fire', 'A kettle and a question', 'Is anybody up?');
+
+    await isla.page.goto('/forums');
+    await isla.page
+      .getByRole('link', { name: /By the fire/ })
+      .first()
+      .click();
+    await isla.page.getByRole('link', { name: /A kettle and a question/ }).click();
+    await reply(isla.page, 'I am, with toast.');
+    await shown(rowan.page, 'I am, with toast.').waitFor();
+    await reply(rowan.page, 'Then I will put the kettle on.');
+    await shown(isla.page, 'Then I will put the kettle on.').waitFor();
+
+    const live = await textsOf(isla.page);
+    await isla.page.reload();
+    await shown(isla.page, 'Then I will put the kettle on.').waitFor();
+    expect(await textsOf(isla.page)).toEqual(live);
+  });
+
+  it('see the same again after the line was cut, and after the service was killed and started', async () => {
+    const rowan = await come('Rowan');
+    const isla = await come('Isla');
+    await startTopic(rowan.page, 'By the fire', 'On the train', 'The line comes and goes.');
+    await isla.page.goto(new URL(rowan.page.url()).pathname);
+    await shown(isla.page, 'The line comes and goes.').waitFor();
+
+    service.cut();
+    await reply(isla.page, 'Typed in the tunnel.');
+    // The words stay where they were typed, and are sent once when there is a line again.
+    await isla.page
+      .getByRole('alert')
+      .or(isla.page.getByRole('status'))
+      .filter({ hasText: /./ })
+      .first()
+      .waitFor();
+    expect(await isla.page.getByLabel('Your reply').inputValue()).toBe('Typed in the tunnel.');
+    service.mend();
+    await isla.page.getByRole('button', { name: 'Post', exact: true }).click();
+    await shown(isla.page, 'Typed in the tunnel.').waitFor();
+    await shown(rowan.page, 'Typed in the tunnel.').waitFor();
+
+    await service.kill();
+    await service.start();
+    await reply(rowan.page, 'Still here.');
+    // The first try may fall into the moment before the service is back.
+    await shown(rowan.page, 'Still here.')
+      .waitFor({ timeout: 5_000 })
+      .catch(() => rowan.page.getByRole('button', { name: 'Post', exact: true }).click());
+    await shown(isla.page, 'Still here.').waitFor();
+    const expected = ['The line comes and goes.', 'Typed in the tunnel.', 'Still here.'];
+    expect([await textsOf(rowan.page), await textsOf(isla.page)]).toEqual([expected, expected]);
+    await rowan.page.reload();
+    await shown(rowan.page, 'Still here.').waitFor();
+    expect(await textsOf(rowan.page)).toEqual(expected);
+  });
+
+  it('are told of a reply while they are elsewhere', async () => {
+    const dev = await come('Dev');
+    await startTopic(dev.page, 'By the fire', 'Back in a minute', 'Putting the bins out.');
+    const topic = new URL(dev.page.url()).pathname;
+    await dev.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Home' }).click();
+    const before = await dev.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: /Notices/ })
+      .innerText();
+    const isla = await come('Isla');
+    await isla.page.goto(topic);
+    await reply(isla.page, 'Mind the ice.');
+    const notices = dev.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /Notices/ });
+    await notices.filter({ hasNotText: before }).waitFor();
+    await notices.click();
+    await dev.page.getByRole('link', { name: /Back in a minute/ }).waitFor();
+  });
+});
+
+describe('words at risk', () => {
+  it('are answered with people to talk to, wait for a moderator, and are seen by nobody else', async () => {
+    const rowan = await come('Rowan');
+    const isla = await come('Isla');
+    await startTopic(rowan.page, 'By the fire', 'Long night', 'Cannot sleep.');
+    const topic = new URL(rowan.page.url()).pathname;
+    await isla.page.goto(topic);
+    await shown(isla.page, 'Cannot sleep.').waitFor();
+    await reply(rowan.page, 'I have taken all my tablets and I want to die tonight');
+    await rowan.page.getByRole('region', { name: 'Somebody to talk to' }).waitFor();
+    await rowan.page.getByRole('article', { name: 'Your post, waiting for a moderator' }).waitFor();
+    await rowan.page.setViewportSize({ width: 360, height: 3000 });
+    expect(await accessibilityFaults(rowan)).toEqual([]);
+    // A later post that everybody sees: what came before it has arrived by now, or never will.
+    await isla.page.getByLabel('Your reply').fill('Shall I sit up with you?');
+    await isla.page.getByRole('button', { name: 'Post', exact: true }).click();
+    await shown(rowan.page, 'Shall I sit up with you?').waitFor();
+    await shown(isla.page, 'Shall I sit up with you?').waitFor();
+    expect(await isla.page.content()).not.toContain('tablets');
+    await rowan.page.reload();
+    await rowan.page.getByRole('region', { name: 'Somebody to talk to' }).waitFor();
+  });
+});
+
+describe('every page', () => {
+  it('is free of faults that axe finds, on a phone and a desk, in every theme', async () => {
+    // Tall enough that nothing lies half under the bar at the bottom, which is no fault of its own.
+    const sizes = [
+      { width: 360, height: 3000 },
+      { width: 1280, height: 3000 },
+    ];
+    const faults: string[] = [];
+    for (const size of sizes) {
+      const rowan = await visitor(browser, service.url, size);
+      visitors.push(rowan);
+      const look = async (where: string): Promise<void> => {
+        for (const theme of ['light', 'dark', 'contrast']) {
+          await rowan.page.evaluate((name) => {
+            document.documentElement.dataset['theme'] = name;
+          }, theme);
+          const found = await accessibilityFaults(rowan);
+          faults.push(...found.map((fault) => `${where}, ${theme}, ${String(size.width)}: ${fault}`));
+        }
+      };
+      await rowan.page.goto('/');
+      await rowan.page.getByRole('button', { name: 'Sign in as Rowan' }).waitFor();
+      await look('sign-in');
+      await signInAs(rowan, 'Rowan');
+      await look('home');
+      await rowan.page.goto('/forums');
+      await rowan.page.getByRole('link', { name: /Breathing/ }).waitFor();
+      await look('forums');
+      await rowan.page.getByRole('link', { name: /Breathing/ }).click();
+      await rowan.page.getByRole('link', { name: /First winter with oxygen/ }).waitFor();
+      await look('forum');
+      await rowan.page.getByRole('link', { name: /First winter with oxygen/ }).click();
+      await posts(rowan.page).first().waitFor();
+      await look('topic');
+      await rowan.page.goto('/notices');
+      await rowan.page.getByRole('heading', { level: 1 }).waitFor();
+      await look('notices');
+      await rowan.page.goto('/nowhere');
+      await rowan.page.getByRole('heading', { level: 1 }).waitFor();
+      await look('not found');
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('can be walked by keyboard alone, from signing in to a reply', async () => {
+    const rowan = await visitor(browser, service.url);
+    visitors.push(rowan);
+    const { page } = rowan;
+    await page.goto('/');
+    await tabTo(page, 'Sign in as Rowan');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Good .*, Rowan/ }).waitFor();
+    await tabTo(page, 'First winter with oxygen');
+    await page.keyboard.press('Enter');
+    await posts(page).first().waitFor();
+    await tabTo(page, 'Your reply');
+    await page.keyboard.type('Written without a mouse.');
+    await tabTo(page, 'Post');
+    await page.keyboard.press('Enter');
+    await shown(page, 'Written without a mouse.').waitFor();
+  });
+});
+
+/** Presses Tab until what has the focus is called so. @throws after as many steps as no page here has */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels =
+        element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.labels : null;
+      return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`Tab never comes to "${name}".`);
+}

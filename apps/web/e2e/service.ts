@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '../../api/dist/main.js');
+const WEB = join(import.meta.dirname, '../dist/index.html');
+
+/** The demo as a newcomer starts it, as a process of its own, behind a line that a test can cut. */
+export interface Service {
+  readonly url: string;
+  /** Cuts every connection and lets none through, as a tunnel does to a train. */
+  cut(): void;
+  mend(): void;
+  /** Ends the process in no order at all, with its database still running. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startService(): Promise<Service> {
+  if (!existsSync(WEB)) throw new Error('The web app is not built: run npm run build first.');
+  const folder = await mkdtemp(join(tmpdir(), 'blether-journey-'));
+  // As root the database runs as another user, who must be able to pass through.
+  await chmod(folder, 0o711);
+  const port = await freePort();
+  const line = await openLine(port);
+  const url = `http://localhost:${String(line.port)}`;
+  let process_: ChildProcess | undefined;
+
+  const start = async (): Promise<void> => {
+    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    process_ = started;
+    await until(async () => {
+      if (started.exitCode !== null) throw new Error(`The service ended with ${String(started.exitCode)}.`);
+      return (await fetch(`http://127.0.0.1:${String(port)}/api/health/ready`)).ok;
+    });
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (process_?.exitCode !== null || !process_.kill(signal)) return;
+    await once(process_, 'exit');
+  };
+  await start();
+  return {
+    url,
+    cut: line.cut,
+    mend: line.mend,
+    kill: () => end('SIGKILL'),
+    start,
+    stop: async () => {
+      await end('SIGTERM');
+      await line.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+interface Line {
+  readonly port: number;
+  cut(this: void): void;
+  mend(this: void): void;
+  close(): Promise<void>;
+}
+
+/** Carries bytes from a port of its own to the service. */
+async function openLine(to: number): Promise<Line> {
+  const open = new Set<Socket>();
+  let whole = true;
+  const server: Server = createServer((near) => {
+    if (!whole) {
+      near.destroy();
+      return;
+    }
+    const far = connect(to, '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut: () => {
+      whole = false;
+      for (const socket of open) socket.destroy();
+    },
+    mend: () => {
+      whole = true;
+    },
+    close: async () => {
+      for (const socket of open) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Asks again and again, until it is so. @throws after half a minute, or what `ask` throws of its own */
+async function until(ask: () => Promise<boolean>): Promise<void> {
+  const giveUp = performance.now() + 30_000;
+  while (performance.now() < giveUp) {
+    try {
+      if (await ask()) return;
+    } catch (error) {
+      // What `fetch` throws while nobody listens; it comes from another realm than the tests.
+      if (String(error) !== 'TypeError: fetch failed') throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The service did not become ready within half a minute.');
+}
