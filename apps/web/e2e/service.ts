@@ -15,8 +15,8 @@ const WEB = join(import.meta.dirname, '../dist/index.html');
 export interface Service {
   readonly url: string;
   /** Cuts every connection and lets none through, as a tunnel does to a train. */
-  cut(): void;
-  mend(): void;
+  readonly cut: () => void;
+  readonly mend: () => void;
   /** Ends the process in no order at all, with its database still running. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -74,8 +74,8 @@ async function freePort(): Promise<number> {
 
 interface Line {
   readonly port: number;
-  cut(this: void): void;
-  mend(this: void): void;
+  readonly cut: () => void;
+  readonly mend: () => void;
   close(): Promise<void>;
 }
 

@@ -20,7 +20,11 @@ export async function eventually<Answer>(
 }
 
 /** The outcome of a promise, or a failure that says what took too long. */
-export async function within<Result>(seconds: number, what: string, promise: Promise<Result>): Promise<Result> {
+export async function within<Result>(
+  seconds: number,
+  what: string,
+  promise: Promise<Result>,
+): Promise<Result> {
   const stop = new AbortController();
   const late = pause(seconds * 1000, undefined, { signal: stop.signal }).then(() => {
     throw new Error(`Not within ${seconds} s: ${what}.`);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import type { Problem } from '@blether/contracts/problems';
 
@@ -24,9 +24,11 @@ export async function sendRaw(
   { method = 'GET', path, headers = {}, body }: RawRequest,
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
-  const sending = request({ hostname, port, method, path, headers, agent: false });
+  // Node states no length for a body where it expects none, as with DELETE.
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const sending = request({ hostname, port, method, path, headers: { ...length, ...headers }, agent: false });
   sending.end(body);
-  const [response] = (await once(sending, 'response')) as [import('node:http').IncomingMessage];
+  const [response] = (await once(sending, 'response')) as [IncomingMessage];
   response.setEncoding('utf8');
   let text = '';
   for await (const chunk of response) text += chunk as string;

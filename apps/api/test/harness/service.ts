@@ -134,7 +134,8 @@ export async function runMigrations(ownerUrl: string, databaseUrl: string): Prom
   const env = { ...environment({ databaseUrl, port: 0 }), MIGRATION_DATABASE_URL: ownerUrl, PORT: '' };
   const child = spawn(process.execPath, [`${DIST}migrate.js`], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   await once(child, 'close');
   return { code: child.exitCode, said };
 }

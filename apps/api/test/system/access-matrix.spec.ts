@@ -32,10 +32,22 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
   'GET /forums': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
-  'GET /forums/:forumId/topics': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'not-found' },
-  'POST /forums/:forumId/topics': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'not-found' },
+  'GET /forums/:forumId/topics': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    administrator: 'not-found',
+  },
+  'POST /forums/:forumId/topics': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    administrator: 'not-found',
+  },
   'GET /topics/:topicId': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'not-found' },
-  'POST /topics/:topicId/posts': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'not-found' },
+  'POST /topics/:topicId/posts': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    administrator: 'not-found',
+  },
   'GET /notices': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
   'POST /notices/read': { everybody: 'allowed', 'signed out': 'not-signed-in' },
 };
@@ -56,6 +68,8 @@ const expected = (row: Row): Record<string, Answer> =>
   Object.fromEntries(CALLERS.map((caller) => [caller, row[caller] ?? row.everybody]));
 
 const PASSWORD = 'a password for the matrix';
+/** The demo answers to this machine's own names alone, at the port it is configured with. */
+const DEMO_HOST = 'localhost:3000';
 const TITLE = 'Words that only readers see';
 const BODY = 'More words that only readers see';
 
@@ -73,7 +87,10 @@ async function community(world: World) {
   const author = await world.make.person({ password: PASSWORD });
   const { topic } = await world.make.topic({ by: author, title: TITLE, body: BODY });
   for (const { id } of people.values()) {
-    await world.sql(`INSERT INTO notice (person_id, kind, topic_id, count, at) VALUES ($1, 'reply', $2, 1, now())`, [id, topic.id]);
+    await world.sql(
+      `INSERT INTO notice (person_id, kind, topic_id, count, at) VALUES ($1, 'reply', $2, 1, now())`,
+      [id, topic.id],
+    );
     await world.sql('INSERT INTO notice_box (person_id, unread, head) VALUES ($1, 1, 1)', [id]);
   }
   return { people, author, topic };
@@ -153,7 +170,11 @@ describe('routes', () => {
   it('of the demo are not even there by another method', async () => {
     for (const path of ['/api/demo/people', '/api/demo/session', '/api/demo']) {
       for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
-        expect([path, method, problemOf(await sendRaw(world.origin, { method, path })).code]).toEqual([path, method, 'not-found']);
+        expect([path, method, problemOf(await sendRaw(world.origin, { method, path })).code]).toEqual([
+          path,
+          method,
+          'not-found',
+        ]);
       }
     }
   });
@@ -199,7 +220,8 @@ describe('socket events', () => {
       body: { clientId: clientId(), body: BODY as never },
     });
     for (const [caller, socket] of sockets) {
-      if (caller !== 'administrator') await socket.until(({ name, fact }) => name === 'post.shown' && fact.post.id === post.id);
+      if (caller !== 'administrator')
+        await socket.until(({ name, fact }) => name === 'post.shown' && fact.post.id === post.id);
     }
     // An answer comes behind every fact that was sent before it.
     await sockets.get('administrator')?.ask('topic:unfollow', { topicId });
@@ -216,9 +238,8 @@ describe('routes of the demo, in demo mode', () => {
   });
   afterAll(() => demo.close());
 
-  /** The demo answers to this machine's own names alone. */
   const headersOf = (caller: Caller): Record<string, string> => ({
-    host: 'localhost',
+    host: DEMO_HOST,
     ...(callers.has(caller) ? { cookie: callers.get(caller)?.cookie ?? '' } : {}),
   });
 
@@ -240,14 +261,19 @@ describe('routes of the demo, in demo mode', () => {
               headers: headersOf(caller),
               body: JSON.stringify({ personId: ofDemo[0]?.id }),
             });
-      answers[caller] = answer.status === 200 && HOLDS[key](answer.text, undefined) ? 'allowed' : problemOf(answer).code;
+      answers[caller] =
+        answer.status === 200 && HOLDS[key](answer.text, undefined) ? 'allowed' : problemOf(answer).code;
     }
     expect(answers).toEqual(expected(row));
   });
 
   it('make nobody into somebody who is not of the demo', async () => {
     const body = JSON.stringify({ personId: callers.get('administrator')?.id });
-    const answer = await sendJson(demo.origin, { path: '/api/demo/session', headers: headersOf('member'), body });
+    const answer = await sendJson(demo.origin, {
+      path: '/api/demo/session',
+      headers: headersOf('member'),
+      body,
+    });
     expect(problemOf(answer).code).toBe('not-found');
     expect(answer.headers['set-cookie']).toBeUndefined();
   });

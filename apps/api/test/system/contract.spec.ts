@@ -19,7 +19,8 @@ function served(app: NestFastifyApplication): string[] {
   for (const line of listing.split('\n').filter((text) => text.trim() !== '')) {
     // Four characters a level, then the branch, then this level's part of the path and its methods.
     const found = /^((?:│ {3}| {4})*)[├└]── (\S+)(?: \(([A-Z, ]+)\))?$/.exec(line);
-    if (!found) throw new Error(`A line of the listing of routes that this test does not understand: ${line}`);
+    if (!found)
+      throw new Error(`A line of the listing of routes that this test does not understand: ${line}`);
     const [, indent = '', part = '', methods = ''] = found;
     above.length = indent.length / 4;
     above.push(part);
@@ -61,7 +62,10 @@ describe('outside demo mode', () => {
       if (method === 'GET') methods.add('HEAD');
     }
     for (const [path, methods] of paths) {
-      expect([path, methodsOf(path.replace(/:\w+/g, 'x'), false).sort()]).toEqual([path, [...methods].sort()]);
+      expect([path, methodsOf(path.replace(/:\w+/g, 'x'), false).sort()]).toEqual([
+        path,
+        [...methods].sort(),
+      ]);
     }
   });
 
@@ -107,13 +111,15 @@ function handledEvents(app: NestFastifyApplication): string[] {
   const gateways = [...app.get(ModulesContainer).values()]
     .flatMap((module) => [...module.providers.values()])
     .map(({ metatype }) => metatype)
-    .filter((type) => typeof type === 'function' && Reflect.getMetadata('websockets:is_gateway', type) === true);
-  const events = new Set(gateways).values().flatMap((gateway) => {
+    .filter(
+      (type) => typeof type === 'function' && Reflect.getMetadata('websockets:is_gateway', type) === true,
+    );
+  const events = [...new Set(gateways)].flatMap((gateway) => {
     const prototype = (gateway as { prototype: Record<string, unknown> }).prototype;
     return Object.getOwnPropertyNames(prototype)
       .filter((name) => name !== 'constructor' && typeof prototype[name] === 'function')
       .map((name): unknown => Reflect.getMetadata('message', prototype[name] as object))
       .filter((event) => typeof event === 'string');
   });
-  return [...events].sort();
+  return events.sort();
 }
