@@ -91,7 +91,7 @@ describe('a case', () => {
 
 describe('a scanner that fails', () => {
   it('costs no words: they are held, the author is told, and one incident is opened for all', async () => {
-    const listening = world.app.get(ScannerInUse) as { scanner: ScannerInUse['scanner'] };
+    const listening: { scanner: ScannerInUse['scanner'] } = world.app.get(ScannerInUse);
     const working = listening.scanner;
     listening.scanner = {
       ...working,

@@ -12,8 +12,7 @@ export type Input<Key extends RouteKey> = Part<'body', Body<Key>> & {
   readonly query?: Query<Key>;
 } & (keyof Params<Key> extends never ? { readonly params?: never } : { readonly params: Params<Key> });
 
-type Arguments<Key extends RouteKey> =
-  Record<never, never> extends Input<Key> ? [input?: Input<Key>] : [input: Input<Key>];
+type Arguments<Key extends RouteKey> = object extends Input<Key> ? [input?: Input<Key>] : [input: Input<Key>];
 
 /** What came back when it was not what the contract promises. */
 export class Refused extends Error {
