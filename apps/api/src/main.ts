@@ -1,9 +1,13 @@
 import { ConfigFaults, readConfig } from './platform/config/config.js';
 import { EmbeddedRefusal } from './platform/database/embedded/refusal.js';
-import { run } from './run.js';
+import { growYoungGeneration } from './platform/young-generation.js';
 
 try {
+  // Loading hundreds of modules leaves garbage for which V8 would make room of a hundred megabytes, and keep it.
+  growYoungGeneration(false);
+  const { run } = await import('./run.js');
   await run(readConfig());
+  growYoungGeneration(true);
 } catch (error) {
   // Words for whoever started us; anything unexpected keeps its frames.
   const told = error instanceof ConfigFaults || error instanceof EmbeddedRefusal;

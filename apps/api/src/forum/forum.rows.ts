@@ -1,6 +1,7 @@
 import type { ForumId, PersonId, PostId, TopicId, Words } from '@blether/contracts/brand';
 import type { ForumMark } from '@blether/contracts/forum';
 import type { PublicRole } from '@blether/contracts/roles';
+import type { PersonActor } from '../platform/actor.js';
 
 /** Rows as the statements of this folder return them. */
 export interface ForumRow {
@@ -39,11 +40,18 @@ export interface PostRow {
   author_role: PublicRole | null;
 }
 
+/** Highest first. */
+const SHOWN_ROLES: readonly PublicRole[] = ['moderator', 'facilitator', 'welcomer'];
+const SHOWN = SHOWN_ROLES.map((role) => `'${role}'`).join(', ');
+
 /** The word beside a name: the highest of the roles that are shown. */
 export const publicRoleOf = (person: string): string => `
-  (SELECT g.role FROM role_grant g
-   WHERE g.person_id = ${person} AND g.role IN ('moderator', 'facilitator', 'welcomer')
-   ORDER BY array_position(ARRAY['moderator', 'facilitator', 'welcomer'], g.role) LIMIT 1)`;
+  (SELECT g.role FROM role_grant g WHERE g.person_id = ${person} AND g.role IN (${SHOWN})
+   ORDER BY array_position(ARRAY[${SHOWN}], g.role) LIMIT 1)`;
+
+/** The same, of somebody whose roles have been read with their session. */
+export const publicRoleOfActor = ({ roles }: PersonActor): PublicRole | null =>
+  SHOWN_ROLES.find((role) => roles.includes(role)) ?? null;
 
 export const TOPIC_COLUMNS = `
   t.id, t.forum_id, t.title, t.state, t.closed, t.posts, t.head, t.started_at, t.last_activity_at,

@@ -6,16 +6,17 @@ import type { Actor, PersonActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/failures.js';
-import type { Tx } from '../platform/database/tx.js';
+import type { Teller, Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { Tell } from '../platform/ports/tell.js';
 import { Words } from '../platform/ports/words.js';
 import { ForumEntity } from './forum.entity.js';
 import { mayCreateForum, mayReply, mayStartTopic } from './forum.policy.js';
+import { publicRoleOfActor } from './forum.rows.js';
 import type { PostRow, TopicRow } from './forum.rows.js';
 import { postView, topicSummary } from './forum.view.js';
 import { WritingRepository } from './writing.repository.js';
-import type { NewPost, Placed, PlaceToWrite } from './writing.repository.js';
+import type { NewPost, PlaceToWrite } from './writing.repository.js';
 
 export interface WrittenPost {
   readonly post: PostView;
@@ -112,14 +113,17 @@ export class ForumService {
       last_activity_at: at,
       starter_id: actor.personId,
       starter_name: actor.name,
-      starter_role: place.authorRole,
+      starter_role: publicRoleOfActor(actor),
     };
-    let placed: Placed | null = null;
-    if (visibility === 'shown') placed = await this.writing.showTopic(tx, { ...post, title: wanted.title });
-    else await this.writing.holdTopic(tx, { ...post, title: wanted.title });
+    const view = viewOf(actor, place, post, visibility === 'shown' ? 1 : null);
+    if (visibility === 'held') {
+      await this.writing.holdTopic(tx, { ...post, title: wanted.title });
+    } else {
+      this.writing.showTopic(tx, { ...post, title: wanted.title }, (forumHead, teller) =>
+        tell(teller, topic, view, forumHead),
+      );
+    }
     tx.record('topic.started', { topicId: place.topicId, postId: place.postId, forumId, state: visibility });
-    const view = viewOf(actor, place, post, placed);
-    if (placed) tell(tx, topic, view, placed);
     return { topic: topicSummary(topic), post: view, support };
   }
 
@@ -147,19 +151,20 @@ export class ForumService {
       body: wanted.body,
     });
     const post = newPost(place, actor, topic.forum_id, wanted, this.clock.now());
-    let placed: Placed | null = null;
+    tx.record('post.written', { topicId, postId: place.postId, state: visibility });
     if (visibility === 'held') {
       await this.writing.holdPost(tx, post);
-    } else {
-      placed = await this.writing.showPost(tx, post);
-      if (!placed) throw problem('topic-closed');
+      return { post: viewOf(actor, place, post, null), support };
     }
-    tx.record('post.written', { topicId, postId: place.postId, state: visibility });
-    const view = viewOf(actor, place, post, placed);
-    if (placed) {
-      tell(tx, { ...topic, posts: placed.position, last_activity_at: post.at }, view, placed);
-      tx.enqueue('forum.reply-shown', { postId: place.postId });
-    }
+    const moved: TopicRow = {
+      ...topic,
+      posts: topic.posts + 1,
+      head: topic.head + 1,
+      last_activity_at: post.at,
+    };
+    const view = viewOf(actor, place, post, moved.posts);
+    this.writing.showPost(tx, post, (forumHead, teller) => tell(teller, moved, view, forumHead));
+    tx.enqueue('forum.reply-shown', { postId: place.postId });
     return { post: view, support };
   }
 
@@ -196,24 +201,24 @@ const newPost = (
   at,
 });
 
-const viewOf = (actor: PersonActor, place: PlaceToWrite, post: NewPost, placed: Placed | null): PostView =>
+const viewOf = (actor: PersonActor, place: PlaceToWrite, post: NewPost, position: number | null): PostView =>
   postView(post.topicId, {
     id: post.id,
     body: post.body,
-    state: placed ? 'shown' : 'held',
-    position: placed?.position ?? null,
+    state: position === null ? 'held' : 'shown',
+    position,
     written_at: post.at,
     author_id: actor.personId,
     author_name: actor.name,
-    author_role: place.authorRole,
+    author_role: publicRoleOfActor(actor),
   });
 
 /** To those who read the topic, and to those who look at its forum's list. */
-function tell(tx: Tx, topic: TopicRow, post: PostView, placed: Placed): void {
-  tx.tell(`topic:${topic.id}`, 'post.shown', { topicId: topic.id, head: placed.topicHead, post });
-  tx.tell(`forum:${topic.forum_id}`, 'topic.moved', {
+function tell(teller: Teller, topic: TopicRow, post: PostView, forumHead: number): void {
+  teller.tell(`topic:${topic.id}`, 'post.shown', { topicId: topic.id, head: topic.head, post });
+  teller.tell(`forum:${topic.forum_id}`, 'topic.moved', {
     forumId: topic.forum_id,
-    head: placed.forumHead,
+    head: forumHead,
     topic: topicSummary(topic),
   });
 }

@@ -1,15 +1,14 @@
+import type { QueryResultRow } from 'pg';
 import { Injectable } from '@nestjs/common';
 import type { ClientId, ForumId, PersonId, PostId, TopicId, Words } from '@blether/contracts/brand';
-import type { Tx } from '../platform/database/tx.js';
+import type { Teller, Tx } from '../platform/database/tx.js';
 import { publicRoleOf, TOPIC_COLUMNS } from './forum.rows.js';
 import type { ForumRow, PostRow, TopicRow } from './forum.rows.js';
-import type { PublicRole } from '@blether/contracts/roles';
 
 export interface PlaceToWrite {
   /** Ids for what is about to be written. */
   readonly topicId: TopicId;
   readonly postId: PostId;
-  readonly authorRole: PublicRole | null;
   /** What this client id made before, if anything. */
   readonly earlier: PostId | null;
 }
@@ -17,13 +16,11 @@ export interface PlaceToWrite {
 interface ForumToWrite extends ForumRow {
   new_topic_id: TopicId;
   new_post_id: PostId;
-  author_role: PublicRole | null;
   earlier: PostId | null;
 }
 
 interface TopicToWrite extends TopicRow {
   new_post_id: PostId;
-  author_role: PublicRole | null;
   earlier: PostId | null;
 }
 
@@ -41,12 +38,8 @@ export interface NewTopic extends NewPost {
   readonly title: Words;
 }
 
-/** Where a shown post came to stand, and how far the logs around it have got. */
-export interface Placed {
-  readonly position: number;
-  readonly topicHead: number;
-  readonly forumHead: number;
-}
+/** Called once a post is there for everybody, with how far the log of its forum has got. */
+export type Shown = (forumHead: number, teller: Teller) => void;
 
 @Injectable()
 export class WritingRepository {
@@ -60,7 +53,6 @@ export class WritingRepository {
     const row = await tx.one<ForumToWrite>({
       name: 'forum-for-writing',
       text: `SELECT id, name, about, mark, topics, head, last_activity_at, uuidv7() AS new_topic_id, uuidv7() AS new_post_id,
-                    ${publicRoleOf('$2')} AS author_role,
                     (SELECT p.id FROM post p WHERE p.author_id = $2 AND p.client_id = $3) AS earlier
              FROM forum WHERE id = $1`,
       values: [forumId, author, clientId],
@@ -71,13 +63,16 @@ export class WritingRepository {
         place: {
           topicId: row.new_topic_id,
           postId: row.new_post_id,
-          authorRole: row.author_role,
           earlier: row.earlier,
         },
       }
     );
   }
 
+  /**
+   * The topic in which somebody writes, locked until the commit: nobody closes it in the meantime, and the next position
+   * is the one after its posts.
+   */
   async topicForWriting(
     tx: Tx,
     topicId: TopicId,
@@ -86,24 +81,25 @@ export class WritingRepository {
   ): Promise<(TopicRow & { place: PlaceToWrite }) | null> {
     const row = await tx.one<TopicToWrite>({
       name: 'topic-for-writing',
-      text: `SELECT ${TOPIC_COLUMNS}, uuidv7() AS new_post_id, ${publicRoleOf('$2')} AS author_role,
+      text: `SELECT ${TOPIC_COLUMNS}, uuidv7() AS new_post_id,
                     (SELECT p.id FROM post p WHERE p.author_id = $2 AND p.client_id = $3) AS earlier
-             FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1`,
+             FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1 FOR NO KEY UPDATE OF t`,
       values: [topicId, author, clientId],
     });
     return (
       row && {
         ...row,
-        place: { topicId, postId: row.new_post_id, authorRole: row.author_role, earlier: row.earlier },
+        place: { topicId, postId: row.new_post_id, earlier: row.earlier },
       }
     );
   }
 
   /** Stores a topic with its first post where everybody sees it, and counts both. */
-  async showTopic(tx: Tx, topic: NewTopic): Promise<Placed> {
-    const row = await tx.one<{ forum_head: number }>({
-      name: 'show-topic',
-      text: `WITH stored AS (
+  showTopic(tx: Tx, topic: NewTopic, then: Shown): void {
+    tx.lastly(
+      {
+        name: 'show-topic',
+        text: `WITH stored AS (
                INSERT INTO topic (id, forum_id, title, started_by, state, posts, head, started_at, last_activity_at)
                VALUES ($1, $2, $3, $4, 'shown', 1, 1, $5, $5)
              ), first AS (
@@ -112,19 +108,19 @@ export class WritingRepository {
              )
              UPDATE forum SET topics = topics + 1, head = head + 1, last_activity_at = $5 WHERE id = $2
              RETURNING head AS forum_head`,
-      values: [
-        topic.topicId,
-        topic.forumId,
-        topic.title,
-        topic.authorId,
-        topic.at,
-        topic.id,
-        topic.clientId,
-        topic.body,
-      ],
-    });
-    if (!row) throw new Error('The forum of a new topic is gone.');
-    return { position: 1, topicHead: 1, forumHead: row.forum_head };
+        values: [
+          topic.topicId,
+          topic.forumId,
+          topic.title,
+          topic.authorId,
+          topic.at,
+          topic.id,
+          topic.clientId,
+          topic.body,
+        ],
+      },
+      onShown(then),
+    );
   }
 
   /** Stores a topic that waits for a moderator: it counts nowhere, so nobody can notice it. */
@@ -151,24 +147,26 @@ export class WritingRepository {
   }
 
   /**
-   * Gives a post the next position of its topic and stores it. The topic's row is locked from here to the commit, which
-   * is what keeps positions gapless. Null: the topic was closed or held in the meantime.
+   * Gives a post the next position of its topic and stores it, with the commit. Where the topic may not be written in
+   * there is no position, and what is shown without one is refused.
    */
-  async showPost(tx: Tx, post: NewPost): Promise<Placed | null> {
-    const row = await tx.one<{ position: number; topic_head: number; forum_head: number }>({
-      name: 'show-post',
-      text: `WITH moved AS (
+  showPost(tx: Tx, post: NewPost, then: Shown): void {
+    tx.lastly(
+      {
+        name: 'show-post',
+        text: `WITH moved AS (
                UPDATE topic SET posts = posts + 1, head = head + 1, last_activity_at = $5
-               WHERE id = $2 AND NOT closed AND state = 'shown' RETURNING posts, head
+               WHERE id = $2 AND NOT closed AND state = 'shown' RETURNING posts
              ), stored AS (
                INSERT INTO post (id, topic_id, author_id, client_id, body, state, position, written_at)
-               SELECT $1, $2, $3, $4, $6, 'shown', moved.posts, $5 FROM moved
+               VALUES ($1, $2, $3, $4, $6, 'shown', (SELECT posts FROM moved), $5)
              )
              UPDATE forum SET head = forum.head + 1, last_activity_at = $5 FROM moved WHERE forum.id = $7
-             RETURNING moved.posts AS position, moved.head AS topic_head, forum.head AS forum_head`,
-      values: [post.id, post.topicId, post.authorId, post.clientId, post.at, post.body, post.forumId],
-    });
-    return row && { position: row.position, topicHead: row.topic_head, forumHead: row.forum_head };
+             RETURNING forum.head AS forum_head`,
+        values: [post.id, post.topicId, post.authorId, post.clientId, post.at, post.body, post.forumId],
+      },
+      onShown(then),
+    );
   }
 
   async holdPost(tx: Tx, post: NewPost): Promise<void> {
@@ -210,3 +208,11 @@ export class WritingRepository {
     return row && { topicId: row.topic_id, people: row.people };
   }
 }
+
+const onShown =
+  (then: Shown) =>
+  ([row]: QueryResultRow[], teller: Teller): void => {
+    const forumHead: unknown = row?.['forum_head'];
+    if (typeof forumHead !== 'number') throw new Error('The forum of a post is gone.');
+    then(forumHead, teller);
+  };

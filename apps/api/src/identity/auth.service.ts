@@ -184,6 +184,7 @@ class ThroughOurTransaction {
 
   async connect(): Promise<PoolClient> {
     const tx = this.current();
+    await tx?.hasBegun();
     return tx ? borrowed(tx.connection) : this.ours.connections.connect();
   }
 

@@ -77,7 +77,9 @@ export class Readiness implements OnApplicationBootstrap, BeforeApplicationShutd
   private async look(): Promise<NotReady | null> {
     try {
       await this.db.connect();
-      const there = this.db.connections.query<{ name: string }>('SELECT name FROM migration UNION ALL SELECT name FROM pgboss.queue');
+      const there = this.db.connections.query<{ name: string }>(
+        'SELECT name FROM migration UNION ALL SELECT name FROM pgboss.queue',
+      );
       const { rows } = await within(PATIENCE_MILLISECONDS, there);
       const found = new Set(rows.map(({ name }) => name));
       return this.expected.every((name) => found.has(name)) ? null : 'migrations';

@@ -5,9 +5,10 @@ import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { PersonActor, Actor } from '../actor.js';
 import { Clock, Random } from '../clock/clock.js';
 import { problem } from '../http/problem.js';
-import { JobQueue } from '../jobs/job-queue.js';
 import { Log } from '../logging/log.js';
-import { storeConsequences } from './consequences.js';
+import { entitiesOn } from './borrowed-runner.js';
+import { commit, consequencesOf } from './consequences.js';
+import { GatheringSocket } from './gathering-socket.js';
 import { isRetryable, isSilence } from './failures.js';
 import { Tx } from './tx.js';
 import type { Outgoing, Reader, Refs, Statement } from './tx.js';
@@ -45,7 +46,6 @@ export class Database implements OnApplicationShutdown {
     private readonly settings: DatabaseSettings,
     private readonly clock: Clock,
     private readonly random: Random,
-    private readonly jobs: JobQueue,
     private readonly log: Log,
   ) {}
 
@@ -73,6 +73,9 @@ export class Database implements OnApplicationShutdown {
         query_timeout: 16_000,
         idle_in_transaction_session_timeout: 30_000,
         application_name: 'blether',
+        // What need not be waited for is sent at once; see `commit`.
+        pipeline: true,
+        stream: () => new GatheringSocket(),
         // Whoever borrows a connection learns from their statement that it broke. A library that does not listen to
         // it besides would end the process.
         onConnect: (client: PoolClient) => client.on('error', () => undefined),
@@ -184,28 +187,31 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async attempt<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const runner = this.dataSource.createQueryRunner();
+    const { connections, dataSource } = this;
+    const client = await connections.connect();
     let tx: Tx | undefined;
-    let client: PoolClient | undefined;
+    let broken: Error | undefined;
     try {
-      client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      tx = new Tx(actor, client, runner.manager);
+      // As a prepared statement, since only those wait on the line for what follows them.
+      const begun = client.query({ name: 'begin', text: 'BEGIN' });
+      // Not waited for here: whoever changes something does, and the commit.
+      begun.catch(() => undefined);
+      tx = new Tx(actor, client, begun, () => entitiesOn(dataSource, client, begun));
       const result = await work(tx);
-      await storeConsequences(tx, this.clock.now(), this.jobs);
-      tx.end();
-      await runner.commitTransaction();
+      await commit(tx, consequencesOf(tx, this.clock.now()));
       if (tx.outgoing.length > 0) for (const listener of this.listeners) listener(tx.outgoing);
       return result;
     } catch (error) {
       tx?.end();
       // Whatever is said on a line that does not answer waits behind what was said before: it is broken off.
-      if (isSilence(error)) void client?.end();
-      // When the connection itself is gone there is nothing left to roll back.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isSilence(error)) void client.end();
+      // When the connection itself is gone there is nothing left to roll back, and nothing to give back.
+      await client.query('ROLLBACK').catch((failure: unknown) => {
+        broken = failure instanceof Error ? failure : new Error('The transaction could not be rolled back.');
+      });
       throw error;
     } finally {
-      await runner.release();
+      client.release(broken);
     }
   }
 

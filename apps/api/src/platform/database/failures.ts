@@ -1,7 +1,8 @@
 /** What PostgreSQL's error codes mean for us. Source: PostgreSQL 18, appendix A. */
 
 const textOf = (error: unknown, property: 'code' | 'message' | 'name'): string => {
-  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
+  const value: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
   return typeof value === 'string' ? value : '';
 };
 const codeOf = (error: unknown): string => textOf(error, 'code');
@@ -52,5 +53,8 @@ const GONE_NAMES = ['QueryRunnerAlreadyReleasedError', 'TookTooLong'];
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (GONE.includes(code) || code.startsWith('08')) return true;
-  return GONE_NAMES.includes(textOf(error, 'name')) || GONE_MESSAGES.some((start) => textOf(error, 'message').startsWith(start));
+  return (
+    GONE_NAMES.includes(textOf(error, 'name')) ||
+    GONE_MESSAGES.some((start) => textOf(error, 'message').startsWith(start))
+  );
 }

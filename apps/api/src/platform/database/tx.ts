@@ -1,7 +1,7 @@
 import type { CaseId, PersonId, SessionId } from '@blether/contracts/brand';
 import type { FactName, Facts, LogName } from '@blether/contracts/sockets';
 import type { EntityManager } from 'typeorm';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import type { Actor } from '../actor.js';
 import type { JobName, JobPayloads } from '../jobs/job-names.js';
 import type { TimerKind } from '../timers/timer-kinds.js';
@@ -42,6 +42,15 @@ export interface Statement {
   readonly values?: readonly unknown[];
 }
 
+/** Says something to those who follow a log, once it is certain. */
+export type Teller = Pick<Tx, 'tell'>;
+
+/** A statement that runs with the commit, and what to do with its rows once that has happened. */
+export interface LastStatement {
+  readonly statement: Statement;
+  readonly then: (rows: QueryResultRow[]) => void;
+}
+
 /** Reads rows. Every read happens on somebody's behalf. */
 export interface Reader {
   readonly actor: Actor;
@@ -59,18 +68,22 @@ export class Tx implements Reader {
   readonly timers: PendingTimer[] = [];
   readonly jobs: PendingJob[] = [];
   readonly outgoing: Outgoing[] = [];
+  readonly last: LastStatement[] = [];
+  private entityManager: EntityManager | undefined;
   private ended = false;
 
   constructor(
     readonly actor: Actor,
     private readonly client: PoolClient,
-    private readonly entityManager: EntityManager,
+    /** PostgreSQL's answer to BEGIN. */
+    private readonly begun: Promise<unknown>,
+    private readonly makeEntities: () => EntityManager,
   ) {}
 
   /** TypeORM inside this transaction. */
   get entities(): EntityManager {
     this.mustBeOpen();
-    return this.entityManager;
+    return (this.entityManager ??= this.makeEntities());
   }
 
   /** The bare client, for a library that writes through our transaction. */
@@ -79,19 +92,31 @@ export class Tx implements Reader {
     return this.client;
   }
 
+  /** Resolves once PostgreSQL has begun the transaction. Before that nothing may be changed through `connection`. */
+  async hasBegun(): Promise<void> {
+    await this.begun;
+  }
+
   async rows<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     this.mustBeOpen();
-    const { name, text, values } = statement;
-    const result = await this.client.query<Row>({
-      text,
-      ...(values === undefined ? {} : { values: [...values] }),
-      ...(name === undefined ? {} : { name }),
-    });
+    // What only reads goes out with the BEGIN. Nothing may be changed before it is certain that there is a transaction.
+    if (!/^\s*SELECT\b/.test(statement.text)) await this.begun;
+    const result = await this.client.query<Row>(toQuery(statement));
     return result.rows;
   }
 
   async one<Row extends QueryResultRow>(statement: Statement): Promise<Row | null> {
     return (await this.rows<Row>(statement))[0] ?? null;
+  }
+
+  /**
+   * Runs a statement together with the commit, so that what it locks is locked no longer than that takes: for what
+   * many people change at once. It must fail where it cannot do its work. `then` is called after the commit.
+   */
+  lastly(statement: Statement, then: (rows: QueryResultRow[], teller: Teller) => void): void {
+    this.mustBeOpen();
+    const teller: Teller = { tell: (to, name, fact) => this.push(to, name, fact) };
+    this.last.push({ statement, then: (rows) => then(rows, teller) });
   }
 
   /**
@@ -118,6 +143,10 @@ export class Tx implements Reader {
   /** Tells everybody who follows `to`, after the commit. The fact is the same for every receiver. */
   tell<Name extends FactName>(to: LogName, name: Name, fact: Facts[Name]): void {
     this.mustBeOpen();
+    this.push(to, name, fact);
+  }
+
+  private push<Name extends FactName>(to: LogName, name: Name, fact: Facts[Name]): void {
     // The mapped union cannot be built generically; name and fact are tied by the signature.
     this.outgoing.push({ to, name, fact } as Outgoing);
   }
@@ -140,3 +169,10 @@ export class Tx implements Reader {
       throw new Error('This transaction has ended. Do the work before returning from db.write, or await it.');
   }
 }
+
+/** As `pg` takes it. */
+export const toQuery = ({ name, text, values }: Statement): QueryConfig => ({
+  text,
+  ...(values === undefined ? {} : { values: [...values] }),
+  ...(name === undefined ? {} : { name }),
+});

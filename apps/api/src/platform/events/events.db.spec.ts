@@ -1,20 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { startWorld, TEST_SECRETS } from '../../../test/harness/world.js';
 import type { World } from '../../../test/harness/world.js';
 import { system } from '../actor.js';
 import { Database } from '../database/database.js';
+import { startEmbedded } from '../database/embedded/embedded.js';
+import type { EmbeddedServer } from '../database/embedded/embedded.js';
+import { createQueues, migrate } from '../database/migrations.js';
 import { Sealer } from './sealer.js';
 import { verifyEvents } from './verify.js';
 import type { Head, Verification } from './verify.js';
 
 let world: World;
 let owner: pg.Pool;
+let server: EmbeddedServer;
+let folder: string;
 beforeAll(async () => {
-  world = await startWorld({ database: 'events_spec' });
+  // A server of its own: the oldest transaction that still runs, below which is sealed, is that of a whole server.
+  folder = await mkdtemp(join(tmpdir(), 'blether-events-'));
+  server = await startEmbedded({ folder, settings: { fsync: 'off' }, log: () => undefined });
+  await migrate(server.ownerUrl, new URL(server.serviceUrl).username);
+  await createQueues(server.ownerUrl);
+  world = await startWorld({ at: server });
   ({ owner } = world);
+}, 30_000);
+afterAll(async () => {
+  await world.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
 });
-afterAll(() => world.close());
 beforeEach(() => world.sql('TRUNCATE event, event_reason, event_block'));
 
 const record = (name: string, reason?: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { destination, pino, stdTimeFunctions } from 'pino';
 import type { Logger as Pino } from 'pino';
 
 /**
@@ -37,13 +37,31 @@ function framesOf({ stack = '', message }: Error): { frames?: string } {
   return frames === '' ? {} : { frames };
 }
 
+/** Lines wait for each other this long, so that a busy process does not write for every request. */
+const GATHER_MILLISECONDS = 200;
+
 export class PinoLog extends Log {
   private readonly pino: Pino;
+  private readonly flush: () => void;
 
-  constructor(level: string, destination?: NodeJS.WritableStream) {
+  /** @param stream where the lines go: standard output, unless a test listens */
+  constructor(level: string, stream?: NodeJS.WritableStream) {
     super();
-    const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-    this.pino = destination ? pino(options, destination) : pino(options);
+    const options = { level, base: null, timestamp: stdTimeFunctions.isoTime };
+    if (stream) {
+      this.pino = pino(options, stream);
+      this.flush = () => undefined;
+      return;
+    }
+    // What is gathered is written when the process ends in any way but -9, and at once when something is wrong.
+    const output = destination({ sync: false, minLength: 4096 });
+    this.pino = pino(options, output);
+    this.flush = () => {
+      output.flushSync();
+    };
+    setInterval(() => {
+      output.flush();
+    }, GATHER_MILLISECONDS).unref();
   }
 
   info(message: string, fields: LogFields = {}): void {
@@ -52,9 +70,11 @@ export class PinoLog extends Log {
 
   warn(message: string, fields: LogFields = {}): void {
     this.pino.warn(fields, message);
+    this.flush();
   }
 
   error(message: string, fields: LogFields = {}, cause?: unknown): void {
     this.pino.error({ ...fields, ...(cause === undefined ? {} : { cause: bareError(cause) }) }, message);
+    this.flush();
   }
 }

@@ -35,7 +35,9 @@ export class RedisConnections implements OnModuleInit, OnApplicationShutdown {
 
   /** Hears and is heard by the other processes. One process without Redis is healthy: it tells its own sockets everything. */
   get healthy(): boolean {
-    return this.commands === null || (this.commands.isReady && this.subscriber?.isReady === true && this.complete);
+    return (
+      this.commands === null || (this.commands.isReady && this.subscriber?.isReady === true && this.complete)
+    );
   }
 
   /** Called when Redis goes away and when it is back. */

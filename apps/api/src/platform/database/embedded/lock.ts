@@ -53,7 +53,8 @@ async function tryLock(file: string): Promise<FolderLock | undefined> {
     };
   } catch (error) {
     if (database?.isOpen) database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
+    if (typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === SQLITE_BUSY)
+      return undefined;
     throw refusalFrom(error, file);
   }
 }

@@ -51,5 +51,8 @@ export function refusalFrom(error: unknown, path: string): EmbeddedRefusal {
 }
 
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // By shape: under a test runner, Node's errors come from another realm than our `Error`.
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
