@@ -19,7 +19,10 @@ export interface PlaceInNotices {
 /** A person's own notices, and nobody else's. */
 @Injectable()
 export class NoticesRepository {
-  /** Adds one post to each person's notice about its topic; a post that was counted before is not counted again. */
+  /**
+   * Adds one post to each person's notice about its topic; a post that was counted before is not counted again. People
+   * are taken in the order of their ids, so that two posts that tell the same people never wait for each other in a ring.
+   */
   async add(
     tx: Tx,
     people: readonly PersonId[],
@@ -29,16 +32,18 @@ export class NoticesRepository {
   ): Promise<{ personId: PersonId; unread: number }[]> {
     const rows = await tx.rows<{ person_id: PersonId; unread: number }>({
       text: `WITH news AS (
-               INSERT INTO notice_post (person_id, post_id) SELECT DISTINCT p, $3::uuid FROM unnest($1::uuid[]) p
+               INSERT INTO notice_post (person_id, post_id)
+               SELECT DISTINCT p, $3::uuid FROM unnest($1::uuid[]) p ORDER BY p
                ON CONFLICT DO NOTHING RETURNING person_id
              ), noticed AS (
-               INSERT INTO notice (person_id, kind, topic_id, count, at) SELECT person_id, 'reply', $2, 1, $4 FROM news
+               INSERT INTO notice (person_id, kind, topic_id, count, at)
+               SELECT person_id, 'reply', $2, 1, $4 FROM news ORDER BY person_id
                ON CONFLICT (person_id, kind, topic_id) WHERE read_at IS NULL
                DO UPDATE SET count = notice.count + 1, at = excluded.at
                RETURNING person_id, count
              )
              INSERT INTO notice_box AS box (person_id, unread, head)
-             SELECT person_id, CASE WHEN count = 1 THEN 1 ELSE 0 END, 1 FROM noticed
+             SELECT person_id, CASE WHEN count = 1 THEN 1 ELSE 0 END, 1 FROM noticed ORDER BY person_id
              ON CONFLICT (person_id) DO UPDATE SET unread = box.unread + excluded.unread, head = box.head + 1
              RETURNING person_id, unread`,
       values: [people, topicId, postId, now],

@@ -15,11 +15,14 @@ import type { JobName, JobPayloads } from './job-names.js';
 export type JobHandler<Name extends JobName> = (tx: Tx, payload: JobPayloads[Name]) => Promise<void>;
 
 const POLLING_SECONDS = 0.5;
+/** Jobs taken out at once. */
+const BATCH = 20;
 
 /** Who does which work. Features register their handlers; workers run them. */
 @Injectable()
 export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
   private readonly handlers = new Map<JobName, JobHandler<JobName>>();
+  private stopping = false;
 
   constructor(
     private readonly queue: JobQueue,
@@ -48,14 +51,15 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
     for (const name of JOB_NAMES) {
       await this.queue.running.work<JobPayloads[typeof name]>(
         name,
-        { batchSize: 50, pollingIntervalSeconds: POLLING_SECONDS, perJobResults: true },
-        async (jobs) => Promise.all(jobs.map(async (job) => this.outcome(name, job.id, job.data))),
+        { batchSize: BATCH, pollingIntervalSeconds: POLLING_SECONDS, perJobResults: true },
+        (jobs) => this.oneByOne(name, jobs),
       );
     }
   }
 
   /** Jobs that are being done are finished; what is not done in time goes back by itself. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.queue.stop(4_000);
   }
 
@@ -74,6 +78,19 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
       }
     }
     return done;
+  }
+
+  /** A process that also answers people must leave them its connections: one job at a time, whatever is waiting. */
+  private async oneByOne<Name extends JobName>(
+    name: Name,
+    jobs: readonly { id: string; data: JobPayloads[Name] }[],
+  ) {
+    const outcomes = [];
+    for (const { id, data } of jobs) {
+      // What a stopping process has not begun is given back.
+      outcomes.push(this.stopping ? { id, status: 'failed' as const } : await this.outcome(name, id, data));
+    }
+    return outcomes;
   }
 
   private async outcome<Name extends JobName>(name: Name, id: string, payload: JobPayloads[Name]) {
