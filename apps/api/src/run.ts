@@ -20,10 +20,11 @@ export async function run(config: Config): Promise<void> {
     loops: true,
     allowances: new AllowanceLimits(),
   });
-  const stop = onStopSignal(log, async () => {
-    await app.close();
-    await database.close();
-  });
+  const stop = onStopSignal(
+    log,
+    () => app.close(),
+    () => database.close(),
+  );
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
@@ -43,6 +44,6 @@ export async function run(config: Config): Promise<void> {
   log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
   if (config.role !== 'worker')
     process.stdout.write(
-      `\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}\n\n`,
+      `\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}${config.database.kind === 'embedded' && !config.demo ? '\n  Nobody can make an account yet: to look around, run it without DEMO=off' : ''}\n\n`,
     );
 }

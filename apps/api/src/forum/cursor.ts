@@ -1,6 +1,10 @@
 import type { Cursor, ForumId, TopicId } from '@blether/contracts/brand';
 import { problem } from '../platform/http/problem.js';
+import { isUuid } from '../platform/http/input.js';
 import { fault } from '../platform/http/validation.js';
+
+/** Milliseconds since 1970: later than any activity, and still a date to PostgreSQL. */
+const YEAR_10000 = 253_402_300_800_000;
 
 /** Cursors name the list they belong to, so one from elsewhere is answered, not followed. */
 const encode = (parts: readonly (string | number)[]): Cursor =>
@@ -49,9 +53,9 @@ export function afterTopic(forumId: ForumId, cursor: Cursor): PlaceInForum {
     kind === 'f' &&
     id === forumId &&
     typeof time === 'number' &&
-    Math.abs(time) <= 8.64e15 &&
-    typeof topicId === 'string' &&
-    /^[0-9a-f-]{36}$/.test(topicId);
+    time >= 0 &&
+    time < YEAR_10000 &&
+    isUuid(topicId);
   if (!fits) throw notACursor('after');
   return { lastActivityAt: new Date(time), id: topicId as TopicId };
 }

@@ -208,12 +208,54 @@ describe('following', () => {
   });
 });
 
+describe('a title', () => {
+  it.each([
+    ['over several lines', 'One\ntwo'],
+    ['that turns the text around it', 'Look \u202egnihton'],
+    ['with marks piled on a letter', `a${'\u0301\u0302'.repeat(20)}bc`],
+  ])('%s is answered', async (_what, title) => {
+    const forumId = await world.make.forum();
+    const refused = await world.as(rowan).refused('POST /forums/:forumId/topics', {
+      params: { forumId },
+      body: { clientId: clientId(), title: words(title), body: words('Words.') },
+    });
+    expect(refused.errors).toMatchObject([{ pointer: '/title', fault: 'bad-characters' }]);
+  });
+
+  it('is heard together with what is written below it', async () => {
+    const topic = await world.make.topic({ by: rowan, title: 'I am going to kill', body: 'myself tonight' });
+    expect(topic.post.state).toEqual({ kind: 'held' });
+    const [stored] = await world.sql<{ hits: { field: string; endField: string }[] }>(
+      'SELECT hits FROM detection WHERE subject_id = $1',
+      [topic.post.id],
+    );
+    expect(stored?.hits).toContainEqual(expect.objectContaining({ field: 'title', endField: 'body' }));
+  });
+});
+
 describe('a cursor', () => {
   it('that was made up, or belongs to another topic, is answered and not followed', async () => {
     const [one, other] = [await world.make.topic({ by: isla }), await world.make.topic({ by: isla })];
     for (let index = 0; index < 21; index += 1) await world.make.reply({ by: rowan, topic: other });
     const foreign = (await world.as(rowan)('GET /topics/:topicId', { params: { topicId: other.topic.id } }))
       .later;
+    const noUuid = '-'.repeat(36);
+    const { forumId, id } = one.topic;
+    const params = { forumId };
+    for (const parts of [
+      ['f', forumId, 1, noUuid],
+      ['f', forumId, -8.64e15, id],
+    ]) {
+      const after = Buffer.from(JSON.stringify(parts)).toString('base64url') as never;
+      const refused = await world
+        .as(rowan)
+        .refused('GET /forums/:forumId/topics', { params, query: { after } });
+      expect(refused.code).toBe('validation');
+    }
+    const notice = Buffer.from(`999:${noUuid}`).toString('base64url') as never;
+    expect((await world.as(rowan).refused('GET /notices', { query: { after: notice } })).code).toBe(
+      'validation',
+    );
     for (const at of [foreign, 'made-up', Buffer.from('["t",1]').toString('base64url')]) {
       const refused = await world.as(rowan).refused('GET /topics/:topicId', {
         params: { topicId: one.topic.id },

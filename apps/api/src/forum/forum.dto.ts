@@ -9,7 +9,7 @@ export class StartTopicDto implements StartTopic {
   clientId: ClientId;
 
   // A title of pictures alone says nothing to a screen reader, nor in a list.
-  @IsWords({ ...LIMITS.topicTitle, letters: true })
+  @IsWords({ ...LIMITS.topicTitle, letters: true, oneLine: true })
   title: Words;
 
   @IsWords(LIMITS.postBody)

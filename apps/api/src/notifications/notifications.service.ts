@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
+import { isUuid } from '../platform/http/input.js';
 import { fault } from '../platform/http/validation.js';
 import { Tell } from '../platform/ports/tell.js';
 import type { Telling } from '../platform/ports/tell.js';
@@ -78,13 +79,16 @@ export class NotificationsService extends Tell {
 const noticeView = ({ id, at, read_at, count }: NoticeRow) =>
   ({ id, kind: 'reply', at: at.toISOString() as Instant, read: read_at !== null, count }) as const;
 
+/** Milliseconds since 1970: later than any notice, and still a date to PostgreSQL. */
+const YEAR_10000 = 253_402_300_800_000;
+
 const encode = ({ at, id }: PlaceInNotices): Cursor =>
   Buffer.from(`${String(at.getTime())}:${id}`).toString('base64url') as Cursor;
 
 function decode(cursor: Cursor): PlaceInNotices {
   const [, time, id] =
     /^(\d{1,15}):([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (time === undefined || id === undefined)
+  if (time === undefined || !isUuid(id) || Number(time) >= YEAR_10000)
     throw problem('validation', { errors: [fault('?after', 'not-a-cursor')] });
   return { at: new Date(Number(time)), id };
 }

@@ -11,9 +11,12 @@ export interface StoredHit {
   readonly tier: string;
   readonly about: 'self' | 'other' | null;
   readonly cues: readonly object[];
+  /** Where it begins and where it ends: words may begin in a title and go on below it. */
   readonly field: string;
-  /** UTF-16 units in that field, `end` exclusive. */
+  /** UTF-16 units in `field`. */
   readonly start: number;
+  readonly endField: string;
+  /** UTF-16 units in `endField`, exclusive. */
   readonly end: number;
 }
 

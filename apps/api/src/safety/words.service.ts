@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Words as WordsText } from '@blether/contracts/brand';
 import type { SupportCard } from '@blether/contracts/safety';
 import { moreUrgent as moreUrgentSeverity } from '@blether/escalation/severity';
-import { KIND_IDS, isCategory, isConduct, moreUrgent } from '@blether/risk/ids';
 import type { Category, Tier } from '@blether/risk/ids';
 import { tierOf } from '@blether/risk/scanner';
 import type { ScanResult, Scanner } from '@blether/risk/scanner';
@@ -76,11 +75,8 @@ export class WordsService extends Words {
   /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
   private listen(subject: Subject, fields: Readonly<Record<string, WordsText>>): Heard | null {
     try {
-      const results = Object.entries(fields).map(([field, text]) => ({
-        field,
-        result: this.listening.scanner.scan(text, { door: subject.kind }),
-      }));
-      return together(results, this.listening.scanner);
+      const { text, placeOf } = asOneText(fields);
+      return heardIn(this.listening.scanner.scan(text, { door: subject.kind }), placeOf);
     } catch (error) {
       this.log.error(
         'The scanner failed; the words are held.',
@@ -126,33 +122,52 @@ function cardFor({
   };
 }
 
-/** Several fields that a reader meets as one piece of writing, heard as one. */
-function together(results: readonly { field: string; result: ScanResult }[], scanner: Scanner): Heard {
-  const kinds = new Set(results.flatMap(({ result }) => [...result.categories, ...result.conduct]));
-  const tier = results.map(({ result }) => result.tier).reduce(moreUrgent, 'none');
-  const abouts = results.filter(({ result }) => result.tier === tier).map(({ result }) => result.about);
+interface Place {
+  readonly field: string;
+  readonly at: number;
+}
+
+/** Several fields as the reader meets them, one after the other: words that begin in one may go on in the next. */
+function asOneText(fields: Readonly<Record<string, WordsText>>): {
+  text: string;
+  placeOf: (offset: number) => Place;
+} {
+  let length = 0;
+  const starts = Object.entries(fields).map(([field, words]) => {
+    const start = length;
+    length += words.length + 1;
+    return { field, start };
+  });
+  const placeOf = (offset: number): Place => {
+    const found = starts.findLast(({ start }) => start <= offset);
+    return { field: found?.field ?? '', at: offset - (found?.start ?? 0) };
+  };
+  return { text: Object.values(fields).join('\n'), placeOf };
+}
+
+function heardIn(result: ScanResult, placeOf: (offset: number) => Place): Heard {
   return {
-    tier,
-    categories: KIND_IDS.filter(isCategory).filter((kind) => kinds.has(kind)),
-    conduct: KIND_IDS.filter(isConduct)
-      .filter((kind) => kinds.has(kind))
-      .map((id) => ({ id, grade: results.map(({ result }) => tierOf(result, id)).reduce(moreUrgent) })),
-    about: abouts.includes('self') ? 'self' : abouts.includes('other') ? 'other' : null,
-    complete: results.every(({ result }) => result.work.complete),
-    hits: results.flatMap(({ field, result }) =>
-      result.hits.map((hit) => ({
+    tier: result.tier,
+    categories: result.categories,
+    conduct: result.conduct.map((id) => ({ id, grade: tierOf(result, id) })),
+    about: result.about,
+    complete: result.work.complete,
+    hits: result.hits.map((hit): StoredHit => {
+      const [start, last] = [placeOf(hit.span.start), placeOf(hit.span.end - 1)];
+      return {
         phraseId: hit.phraseId,
         category: hit.category,
         tierBefore: hit.tierBefore,
         tier: hit.tier,
         about: hit.about,
         cues: hit.cues,
-        field,
-        start: hit.span.start,
-        end: hit.span.end,
-      })),
-    ),
-    lexiconVersion: scanner.lexiconVersion,
-    scannerVersion: scanner.scannerVersion,
+        field: start.field,
+        start: start.at,
+        endField: last.field,
+        end: last.at + 1,
+      };
+    }),
+    lexiconVersion: result.lexiconVersion,
+    scannerVersion: result.scannerVersion,
   };
 }

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import type { PostId, TopicId } from '@blether/contracts/brand';
 import { testDatabase } from '../harness/database.js';
@@ -34,16 +34,20 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Keeps others waiting for what it locks until it is released. */
+const held = new Set<() => Promise<void>>();
+afterEach(() => Promise.all([...held].map((release) => release())));
+
+/** Keeps others waiting for what it locks until it is released, at the latest when the test ends. */
 async function hold(lock: string, values: unknown[] = []): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   await client.query('BEGIN');
   await client.query(lock, values);
-  return async () => {
-    await client.query('ROLLBACK');
-    await client.end();
+  const release = async (): Promise<void> => {
+    if (held.delete(release)) await client.end();
   };
+  held.add(release);
+  return release;
 }
 
 const waitingForALock = async (): Promise<number> => {
@@ -66,6 +70,13 @@ const jobIs = (postId: PostId, state: 'active' | 'retry' | 'completed') =>
     const jobs = await world.sql(`SELECT state FROM pgboss.job WHERE data->>'postId' = $1`, [postId]);
     expect(jobs).toHaveLength(1);
     return jobs[0]?.['state'] === state;
+  });
+
+/** Jobs are taken in batches: one that waits for a lock would keep those behind it from being taken. */
+const everyJobIsDone = () =>
+  eventually('every job is done', async () => {
+    const jobs = await world.sql(`SELECT FROM pgboss.job WHERE state <> 'completed'`);
+    return jobs.length === 0;
   });
 
 /** How many posts of this topic Isla was told of. */
@@ -159,6 +170,7 @@ describe('SIGTERM', () => {
     // What earlier writing has left to do would be done first.
     await world.settled();
     const beingDone = await (await Service.start({ databaseUrl: database.serviceUrl })).ready();
+    await everyJobIsDone();
     const inTime = await hold('LOCK TABLE notice IN ACCESS EXCLUSIVE MODE');
     const first = await replyToIsla();
     await jobIs(first.postId, 'active');
@@ -170,6 +182,7 @@ describe('SIGTERM', () => {
     expect(await noticed(first.topicId)).toBe(1);
 
     const stuck = await (await Service.start({ databaseUrl: database.serviceUrl })).ready();
+    await everyJobIsDone();
     const tooLate = await hold('LOCK TABLE notice IN ACCESS EXCLUSIVE MODE');
     const second = await replyToIsla();
     await jobIs(second.postId, 'active');

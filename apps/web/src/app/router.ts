@@ -26,7 +26,7 @@ export function createAppRouter(client: QueryClient): ReturnType<typeof build> {
   onSessionOver((why) => {
     const { pathname, href } = router.state.location;
     if (pathname === '/sign-in') return;
-    sessionEnded(client);
+    sessionEnded(client, why);
     void router.navigate({ to: '/sign-in', search: { back: href, why }, replace: true });
   });
   return router;

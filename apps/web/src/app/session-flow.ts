@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Me } from '@blether/contracts/identity';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { dropDraftsExceptOf } from '../data/drafts.ts';
+import type { SessionOver } from '../data/session-over.ts';
 import { keys } from '../data/keys.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 
@@ -24,9 +25,13 @@ export function signedOut(client: QueryClient): void {
   dropDraftsExceptOf(null);
 }
 
-/** The session ended by itself: what was read goes, what was being written stays for its author. */
-export function sessionEnded(client: QueryClient): void {
+/**
+ * The session ended elsewhere: what was read goes. What was being written stays for its author, unless it was they who
+ * signed out, in another tab of what may be somebody else's device.
+ */
+export function sessionEnded(client: QueryClient, why: SessionOver): void {
   begin(client, null);
+  if (why === 'signed-out') dropDraftsExceptOf(null);
 }
 
 /** A place on this site to return to, or the front door. */

@@ -34,7 +34,7 @@ describe('with nothing set', () => {
   it('is a service of its own with DEMO=off, in another folder', () => {
     expect(readConfig({ DEMO: 'off' }, '/srv')).toMatchObject({
       demo: false,
-      host: '0.0.0.0',
+      host: '127.0.0.1',
       database: { kind: 'embedded', folder: '/srv/.data/main' },
     });
   });

@@ -112,7 +112,8 @@ export function readConfig(
     );
   }
   const demo = demoWish === 'on' && !external;
-  const host = text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0');
+  // Without a database of its own a service is being tried out: on this machine, until somebody says otherwise.
+  const host = text('HOST') ?? (external ? '0.0.0.0' : '127.0.0.1');
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
     faults.push(
       `HOST is "${host}". The demo lets anybody be anybody, so it listens on this machine only: HOST=127.0.0.1`,
@@ -147,6 +148,7 @@ export function readConfig(
   const redisUrl = address('REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379');
   const sessionSecret = secret('SESSION_SECRET');
   const auditKey = secret('AUDIT_KEY');
+  const metricsToken = secret('METRICS_TOKEN');
   for (const name of external ? ['SESSION_SECRET', 'AUDIT_KEY'] : []) {
     if (text(name) === null)
       faults.push(`${name} is missing. Make one and keep it: ${name}=$(openssl rand -base64 36)`);
@@ -171,7 +173,7 @@ export function readConfig(
     sessionSecret,
     auditKey,
     trustedProxies: whole('TRUST_PROXY', 0, 0, 10),
-    metricsToken: text('METRICS_TOKEN'),
+    metricsToken,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (demo && config.trustedProxies > 0) {

@@ -32,7 +32,7 @@ export function consequencesOf(tx: Tx, now: Date): readonly Statement[] {
  */
 export async function commit(tx: Tx, consequences: readonly Statement[]): Promise<void> {
   await tx.hasBegun();
-  const { connection, last } = tx;
+  const { bare: connection, last } = tx;
   const statements = [...last.map(({ statement }) => statement), ...consequences];
   tx.end();
   const sent = Promise.allSettled(

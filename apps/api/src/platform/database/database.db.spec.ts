@@ -117,6 +117,40 @@ describe('db.write', () => {
     expect(() => kept.entities).toThrow('has ended');
   });
 
+  it('stores nothing that was still on its way when the work failed', async () => {
+    const failing = db.write(setup, (tx) =>
+      Promise.all([add(tx, 'on its way'), Promise.reject(new Error('On purpose.'))]),
+    );
+    await expect(failing).rejects.toThrow('On purpose.');
+    await db.write(setup, (tx) => add(tx, 'another'));
+    expect([await count('on its way'), await count('another')]).toEqual([undefined, 1]);
+  });
+
+  it.each([
+    ['entities', (tx: Tx) => (text: string) => tx.entities.query(text)],
+    ['kept entities', (tx: Tx) => kept(tx.entities)],
+    ['kept connection', (tx: Tx) => kept(tx.connection)],
+  ])('lends nobody its %s beyond its end', async (what, borrow) => {
+    const query = await db.write(setup, (tx) => Promise.resolve(borrow(tx)));
+    const late = async (): Promise<unknown> =>
+      query(`INSERT INTO tally (name, count) VALUES ('late ${what}', 1)`);
+    await expect(late()).rejects.toThrow('has ended');
+    expect(await count(`late ${what}`)).toBeUndefined();
+  });
+
+  it('has made its change even when nobody can be told of it', async () => {
+    let failing = true;
+    db.onCommit(() => {
+      if (failing) throw new Error('On purpose.');
+    });
+    await db.write(setup, async (tx) => {
+      await add(tx, 'untold');
+      everything(tx, 'untold');
+    });
+    failing = false;
+    expect(await count('untold')).toBe(1);
+  });
+
   it('gives the connection back, whatever happened', async () => {
     const failures = Array.from({ length: 40 }, () =>
       db.write(setup, (tx) => tx.rows({ text: 'SELECT nonsense' })),
@@ -187,6 +221,12 @@ describe('db.readPrivate', () => {
     await expect(reading).rejects.toThrow();
   });
 });
+
+/** Somebody who keeps what they were lent. */
+const kept =
+  (lent: { query(text: string): Promise<unknown> }) =>
+  (text: string): Promise<unknown> =>
+    lent.query(text);
 
 /** Resolves for everybody when so many have come; open from then on. */
 function gate(size: number): () => Promise<void> {

@@ -165,7 +165,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Reads private words (the list is in the moderation guide) as staff. The event that says who read what, and
+   * Reads private words as staff: what is held, hidden or withdrawn, one-to-ones, who stands behind an alias, the vault. The event that says who read what, and
    * why, is committed before anything is returned.
    */
   async readPrivate<Result>(
@@ -196,10 +196,10 @@ export class Database implements OnApplicationShutdown {
       const begun = client.query({ name: 'begin', text: 'BEGIN' });
       // Not waited for here: whoever changes something does, and the commit.
       begun.catch(() => undefined);
-      tx = new Tx(actor, client, begun, () => entitiesOn(dataSource, client, begun));
+      tx = new Tx(actor, client, begun, (connection) => entitiesOn(dataSource, connection, begun));
       const result = await work(tx);
       await commit(tx, consequencesOf(tx, this.clock.now()));
-      if (tx.outgoing.length > 0) for (const listener of this.listeners) listener(tx.outgoing);
+      this.passOn(tx);
       return result;
     } catch (error) {
       tx?.end();
@@ -212,6 +212,18 @@ export class Database implements OnApplicationShutdown {
       throw error;
     } finally {
       client.release(broken);
+    }
+  }
+
+  /** What follows a commit: whatever happens here, the change has been made and is reported so. */
+  private passOn({ outgoing }: Tx): void {
+    if (outgoing.length === 0) return;
+    for (const listener of this.listeners) {
+      try {
+        listener(outgoing);
+      } catch (error) {
+        this.log.error('Facts could not be passed on; heartbeats will bring them.', {}, error);
+      }
     }
   }
 

@@ -70,6 +70,7 @@ export class Tx implements Reader {
   readonly outgoing: Outgoing[] = [];
   readonly last: LastStatement[] = [];
   private entityManager: EntityManager | undefined;
+  private guarded: PoolClient | undefined;
   private ended = false;
 
   constructor(
@@ -77,18 +78,25 @@ export class Tx implements Reader {
     private readonly client: PoolClient,
     /** PostgreSQL's answer to BEGIN. */
     private readonly begun: Promise<unknown>,
-    private readonly makeEntities: () => EntityManager,
+    private readonly makeEntities: (connection: PoolClient) => EntityManager,
   ) {}
 
   /** TypeORM inside this transaction. */
   get entities(): EntityManager {
     this.mustBeOpen();
-    return (this.entityManager ??= this.makeEntities());
+    return (this.entityManager ??= this.makeEntities(this.connection));
   }
 
-  /** The bare client, for a library that writes through our transaction. */
+  /** The connection, for a library that writes through our transaction: it refuses once the transaction has ended. */
   get connection(): PoolClient {
     this.mustBeOpen();
+    return (this.guarded ??= guard(this.client, () => {
+      this.mustBeOpen();
+    }));
+  }
+
+  /** For what ends the transaction itself. */
+  get bare(): PoolClient {
     return this.client;
   }
 
@@ -100,7 +108,11 @@ export class Tx implements Reader {
   async rows<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     this.mustBeOpen();
     // What only reads goes out with the BEGIN. Nothing may be changed before it is certain that there is a transaction.
-    if (!/^\s*SELECT\b/.test(statement.text)) await this.begun;
+    if (!/^\s*SELECT\b/.test(statement.text)) {
+      await this.begun;
+      // While this was waited for, the work may have failed and been rolled back.
+      this.mustBeOpen();
+    }
     const result = await this.client.query<Row>(toQuery(statement));
     return result.rows;
   }
@@ -168,6 +180,21 @@ export class Tx implements Reader {
     if (this.ended)
       throw new Error('This transaction has ended. Do the work before returning from db.write, or await it.');
   }
+}
+
+/** Somebody may keep what they were lent: after the end it would write into whoever's transaction comes next. */
+function guard(client: PoolClient, mustBeOpen: () => void): PoolClient {
+  const query = (...args: unknown[]): unknown => {
+    mustBeOpen();
+    return (client.query as (...given: unknown[]) => unknown).apply(client, args);
+  };
+  return new Proxy(client, {
+    get: (target, name) => {
+      if (name === 'query') return query;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
+    },
+  });
 }
 
 /** As `pg` takes it. */

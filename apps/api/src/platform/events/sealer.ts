@@ -55,6 +55,8 @@ export class Sealer implements OnModuleInit, BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
+    // What can be vouched for should be when nobody seals for a while.
+    if (this.role.runsLoops) await this.sealAll().catch(() => undefined);
   }
 
   /** Seals whatever may be sealed. Answers how many events that were. */

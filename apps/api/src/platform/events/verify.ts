@@ -29,7 +29,7 @@ interface BlockRow {
 
 /**
  * Goes through the whole chain of seals. Finds an event that was changed, removed or slipped in, a block that was
- * changed or removed, and, with a head noted earlier (it is mailed daily), a tail that was cut off.
+ * changed or removed, and, with a head noted earlier, a tail that was cut off.
  */
 export async function verifyEvents(pool: Pool, key: string, noted: Head | null): Promise<Verification> {
   let before = null as BlockRow | null;

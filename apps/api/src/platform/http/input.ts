@@ -10,6 +10,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}\.[^\s@<>".]{2,63}$/;
 /** Control characters other than line feed and tab: nobody types them, and they break what shows them. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f]/u;
+/** More marks on one letter than any script has: they would be painted over the lines above. */
+const STACKED = /\p{M}{9,}/u;
+/** What turns the direction of the text around it, and line ends: neither belongs in one line that others see in a list. */
+const NOT_IN_A_LINE = /[\u202a-\u202e\u2066-\u2069\n\t\u2028\u2029]/u;
 /** What is there and cannot be seen. */
 const INVISIBLE = /[\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
@@ -46,13 +50,19 @@ const tidy = (value: unknown): unknown =>
     : value;
 
 /** Something a person wrote. Bounds count code points; what is invisible does not count towards the least. */
-export const IsWords = (bounds: { min: number; max: number; letters?: boolean }): PropertyDecorator =>
+export const IsWords = (bounds: {
+  min: number;
+  max: number;
+  letters?: boolean;
+  oneLine?: boolean;
+}): PropertyDecorator =>
   both(
     Transform(({ value }: { value: unknown }) => tidy(value)),
     checked((value) => {
       if (value === undefined || value === null) return 'required';
       if (typeof value !== 'string') return 'wrong-type';
-      if (!value.isWellFormed() || CONTROL.test(value)) return 'bad-characters';
+      if (!value.isWellFormed() || CONTROL.test(value) || STACKED.test(value)) return 'bad-characters';
+      if (bounds.oneLine === true && NOT_IN_A_LINE.test(value)) return 'bad-characters';
       // A string has at least half as many code points as code units: this spares counting a megabyte.
       if (value.length > bounds.max * 2) return 'too-long';
       if (codePoints(value) > bounds.max) return 'too-long';

@@ -20,6 +20,8 @@ import { answerBadAddress, answerNoRequest, isSocketHandshake } from './unroutab
 /** Built beside this app; the same folder from `src` and from `dist`. */
 const WEB = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
 
+/** How long requests under way may take once the process has been told to stop. */
+const PATIENCE_MILLISECONDS = 4_000;
 const SWEEP_MILLISECONDS = 100;
 
 export function fastifyAdapter(config: Config): FastifyAdapter {
@@ -86,15 +88,19 @@ export async function prepareServer(server: FastifyInstance, parts: ServerParts)
  */
 function endIdleLines({ server }: FastifyInstance, readiness: Readiness): void {
   const lines = new Set<Socket>();
+  let giveUpAt = Infinity;
   server.on('connection', (line) => {
     lines.add(line);
     line.once('close', () => lines.delete(line));
   });
   const end = (): void => {
     server.closeIdleConnections();
+    // A request that is still not here whole will not come, and one that takes longer than this is given up.
+    if (performance.now() > giveUpAt) server.closeAllConnections();
     for (const line of lines) if (line.bytesRead === 0) line.destroy();
   };
   readiness.whenStopping(() => {
+    giveUpAt = performance.now() + PATIENCE_MILLISECONDS;
     const again = setInterval(end, SWEEP_MILLISECONDS).unref();
     server.once('close', () => clearInterval(again));
   });

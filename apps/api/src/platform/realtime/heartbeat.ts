@@ -15,7 +15,7 @@ import { Realtime, sessionRoom } from './realtime.js';
 import { RedisConnections } from './redis-connections.js';
 
 const WITHOUT_REDIS_SECONDS = 1;
-/** Without a look at PostgreSQL for this long, nobody can know what may still be shown. */
+/** When looking has failed for this long, nobody can know what may still be shown. */
 const BLIND_SECONDS = 5;
 
 /**

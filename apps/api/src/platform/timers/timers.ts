@@ -39,7 +39,13 @@ const LONGEST_PAUSE_SECONDS = 60;
 @Injectable()
 export class Timers implements OnModuleInit, BeforeApplicationShutdown {
   private readonly handlers = new Map<TimerKind, TimerHandler>();
-  private readonly loop = new Loop(POLL_MILLISECONDS, () => this.runDue());
+  private readonly loop = new Loop(
+    POLL_MILLISECONDS,
+    () => this.runDue(),
+    (error) => {
+      this.log.error('Deadlines could not be looked at.', {}, error);
+    },
+  );
 
   constructor(
     private readonly db: Database,
@@ -106,12 +112,13 @@ export class Timers implements OnModuleInit, BeforeApplicationShutdown {
     } catch (error) {
       // The assignment happened in a callback, which the compiler does not follow.
       const timer = taken as TimerRow | null;
-      if (!timer || isUnavailable(error)) throw error;
+      if (!timer) throw error;
       this.log.error(
         'A deadline could not be carried out and will be tried again.',
         { timer: timer.kind, id: timer.id },
         error,
       );
+      // When the database itself is away this fails too, and the timer stands as it was.
       await this.postpone(timer, now);
       return true;
     }
