@@ -54,17 +54,19 @@ export class SessionsService extends Sessions {
     };
   }
 
-  async unchanged(
+  async standing(
     sessions: readonly { readonly id: SessionId; readonly roles: readonly string[] }[],
-  ): Promise<ReadonlySet<SessionId>> {
-    if (sessions.length === 0) return new Set();
+  ): Promise<ReadonlyMap<SessionId, 'unchanged' | 'roles-changed'>> {
+    if (sessions.length === 0) return new Map();
     const rows = await this.db.read(system('sign-in')).rows<{ id: SessionId; roles: Role[] }>({
-      name: 'sessions-unchanged',
+      name: 'sessions-standing',
       text: `SELECT s.id, ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = s."userId" ORDER BY g.role) AS roles
              FROM auth_session s WHERE s.id = ANY($1) AND s."expiresAt" > $2`,
       values: [sessions.map(({ id }) => id), this.clock.now()],
     });
-    const now = new Map(rows.map(({ id, roles }) => [id, roles.join()]));
-    return new Set(sessions.filter(({ id, roles }) => now.get(id) === roles.join()).map(({ id }) => id));
+    const before = new Map(sessions.map(({ id, roles }) => [id, roles.join()]));
+    return new Map(
+      rows.map(({ id, roles }) => [id, before.get(id) === roles.join() ? 'unchanged' : 'roles-changed']),
+    );
   }
 }

@@ -166,6 +166,20 @@ describe('SIGTERM', () => {
     expect(service.said).not.toMatch(/"level":(50|60)/);
   });
 
+  it('does not wait for a request that never comes whole', async () => {
+    const service = await (await Service.start({ databaseUrl: database.serviceUrl })).ready();
+    const { hostname, port } = new URL(service.origin);
+    const half = connect(Number(port), hostname);
+    half.on('error', () => undefined);
+    half.write(
+      'POST /api/session HTTP/1.1\r\nHost: blether\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"e',
+    );
+    await eventually('the server has it', () => half.bytesWritten > 0 && half.readyState === 'open');
+    const { code, seconds } = await service.stop();
+    half.destroy();
+    expect([code, seconds < BOUND_SECONDS]).toEqual([0, true]);
+  });
+
   it('lets a job that is being done finish, and gives back one that cannot', async () => {
     // What earlier writing has left to do would be done first.
     await world.settled();

@@ -11,8 +11,8 @@ export abstract class Sessions {
   /** The person whose session this cookie header carries, with their roles as they are now; null for anything else. */
   abstract signedIn(cookieHeader: string | undefined): Promise<SignedIn | null>;
 
-  /** Which of these sessions still are what their sockets were opened with: not ended, not expired, the same roles. */
-  abstract unchanged(
+  /** How these sessions stand to what their sockets were opened with. One that has ended or expired is left out. */
+  abstract standing(
     sessions: readonly { readonly id: SessionId; readonly roles: readonly string[] }[],
-  ): Promise<ReadonlySet<SessionId>>;
+  ): Promise<ReadonlyMap<SessionId, 'unchanged' | 'roles-changed'>>;
 }

@@ -105,8 +105,8 @@ export class Heartbeat implements OnModuleInit, BeforeApplicationShutdown {
     }
     if (head === this.seenRevocations) return;
     const open = new Map(sockets.map(({ data }) => [data.actor.sessionId, data.actor.roles]));
-    const unchanged = await this.sessions.unchanged([...open].map(([id, roles]) => ({ id, roles })));
-    for (const id of open.keys()) if (!unchanged.has(id)) this.realtime.end(sessionRoom(id), 'signed-out');
+    const standing = await this.sessions.standing([...open].map(([id, roles]) => ({ id, roles })));
+    for (const id of open.keys()) this.realtime.endUnlessUnchanged(id, standing.get(id));
     this.seenRevocations = head;
   }
 

@@ -39,6 +39,11 @@ export class Realtime implements BeforeApplicationShutdown {
     this.server?.in(room).disconnectSockets(true);
   }
 
+  /** Ends the sockets of a session that is no longer what they were opened with; one without standing has ended. */
+  endUnlessUnchanged(id: SessionId, standing: 'unchanged' | 'roles-changed' | undefined): void {
+    if (standing !== 'unchanged') this.end(sessionRoom(id), standing ?? 'signed-out');
+  }
+
   /** Tells sockets of this process alone. */
   tellHere(room: LogName, batch: FactBatch): void {
     this.server?.local.to(room).emit('facts', batch);

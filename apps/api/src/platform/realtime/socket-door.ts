@@ -81,8 +81,8 @@ export class SocketDoor implements OnGatewayInit<OurServer> {
     });
     await socket.join([personRoom(actor.personId), sessionRoom(actor.sessionId)]);
     // A session that ended between the handshake and this moment was told to a room that was still empty.
-    const unchanged = await this.sessions.unchanged([{ id: actor.sessionId, roles: actor.roles }]);
-    if (!unchanged.has(actor.sessionId)) this.realtime.end(sessionRoom(actor.sessionId), 'signed-out');
+    const standing = await this.sessions.standing([{ id: actor.sessionId, roles: actor.roles }]);
+    this.realtime.endUnlessUnchanged(actor.sessionId, standing.get(actor.sessionId));
   }
 }
 
