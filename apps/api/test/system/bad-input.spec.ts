@@ -70,6 +70,11 @@ describe('words', () => {
     ['the other half of a character', { title: '\ude00 title' }, 'validation, /title bad-characters'],
     ['a null character', { body: 'before \0 after' }, 'validation, /body bad-characters'],
     ['an escape character', { body: 'before \u001b[31m after' }, 'validation, /body bad-characters'],
+    [
+      'one letter under a thousand marks',
+      { body: `a${'\u0301'.repeat(1_000)}` },
+      'validation, /body bad-characters',
+    ],
     ['a body that is an array', { body: ['a'] }, 'validation, /body wrong-type'],
     ['a body that is an object', { body: { toString: 'a' } }, 'validation, /body wrong-type'],
     ['a body that is a number', { body: 7 }, 'validation, /body wrong-type'],
@@ -96,7 +101,6 @@ describe('words', () => {
       { title: `'; DROP TABLE post; --`, body: '<script>alert(1)</script> ${7*7} {{7*7}} %s \\' },
     ],
     ['ten thousand lines', { body: 'a\n'.repeat(9_999) }],
-    ['one letter under a thousand marks', { body: `a${'\u0301'.repeat(1_000)}` }],
   ])('%s: stored, and read back as they were', async (_what, fields: { title?: string; body: string }) => {
     expect(await start(fields)).toBe('stored');
     const page = await world.as(isla)('GET /forums/:forumId/topics', { params: { forumId } });
