@@ -34,7 +34,7 @@ export interface PlatformOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  /** False: timers, jobs, seals and heartbeats run when a test says so. */
+  /** False: timers, jobs and seals run when a test says so. */
   readonly loops: boolean;
   readonly allowances: AllowanceLimits;
 }
