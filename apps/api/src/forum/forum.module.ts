@@ -6,7 +6,10 @@ import { ForumJobs } from './forum.jobs.js';
 import { ForumService } from './forum.service.js';
 import { ReadingRepository } from './reading.repository.js';
 import { ReadingService } from './reading.service.js';
+import { RepliesRepository } from './replies.repository.js';
+import { RepliesService } from './replies.service.js';
 import { WritingRepository } from './writing.repository.js';
+import { WrittenPosts } from './written-posts.js';
 
 @Global()
 @Module({
@@ -14,6 +17,9 @@ import { WritingRepository } from './writing.repository.js';
   providers: [
     ReadingRepository,
     WritingRepository,
+    RepliesRepository,
+    WrittenPosts,
+    RepliesService,
     ReadingService,
     ForumService,
     ForumGateway,

@@ -19,11 +19,6 @@ interface ForumToWrite extends ForumRow {
   earlier: PostId | null;
 }
 
-interface TopicToWrite extends TopicRow {
-  new_post_id: PostId;
-  earlier: PostId | null;
-}
-
 export interface NewPost {
   readonly id: PostId;
   readonly topicId: TopicId;
@@ -65,31 +60,6 @@ export class WritingRepository {
           postId: row.new_post_id,
           earlier: row.earlier,
         },
-      }
-    );
-  }
-
-  /**
-   * The topic in which somebody writes, locked until the commit: nobody closes it in the meantime, and the next position
-   * is the one after its posts.
-   */
-  async topicForWriting(
-    tx: Tx,
-    topicId: TopicId,
-    author: PersonId,
-    clientId: ClientId,
-  ): Promise<(TopicRow & { place: PlaceToWrite }) | null> {
-    const row = await tx.one<TopicToWrite>({
-      name: 'topic-for-writing',
-      text: `SELECT ${TOPIC_COLUMNS}, uuidv7() AS new_post_id,
-                    (SELECT p.id FROM post p WHERE p.author_id = $2 AND p.client_id = $3) AS earlier
-             FROM topic t JOIN person s ON s.id = t.started_by WHERE t.id = $1 FOR NO KEY UPDATE OF t`,
-      values: [topicId, author, clientId],
-    });
-    return (
-      row && {
-        ...row,
-        place: { topicId, postId: row.new_post_id, earlier: row.earlier },
       }
     );
   }
@@ -143,38 +113,6 @@ export class WritingRepository {
         topic.clientId,
         topic.body,
       ],
-    });
-  }
-
-  /**
-   * Gives a post the next position of its topic and stores it, with the commit. Where the topic may not be written in
-   * there is no position, and what is shown without one is refused.
-   */
-  showPost(tx: Tx, post: NewPost, then: Shown): void {
-    tx.lastly(
-      {
-        name: 'show-post',
-        text: `WITH moved AS (
-               UPDATE topic SET posts = posts + 1, head = head + 1, last_activity_at = $5
-               WHERE id = $2 AND NOT closed AND state = 'shown' RETURNING posts
-             ), stored AS (
-               INSERT INTO post (id, topic_id, author_id, client_id, body, state, position, written_at)
-               VALUES ($1, $2, $3, $4, $6, 'shown', (SELECT posts FROM moved), $5)
-             )
-             UPDATE forum SET head = forum.head + 1, last_activity_at = $5 FROM moved WHERE forum.id = $7
-             RETURNING forum.head AS forum_head`,
-        values: [post.id, post.topicId, post.authorId, post.clientId, post.at, post.body, post.forumId],
-      },
-      onShown(then),
-    );
-  }
-
-  async holdPost(tx: Tx, post: NewPost): Promise<void> {
-    await tx.rows({
-      name: 'hold-post',
-      text: `INSERT INTO post (id, topic_id, author_id, client_id, body, state, written_at)
-             VALUES ($1, $2, $3, $4, $6, 'held', $5)`,
-      values: [post.id, post.topicId, post.authorId, post.clientId, post.at, post.body],
     });
   }
 

@@ -11,7 +11,7 @@ import type { Reader, Tx } from '../platform/database/tx.js';
 import { Log } from '../platform/logging/log.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import { Words } from '../platform/ports/words.js';
-import type { Screening, Subject } from '../platform/ports/words.js';
+import type { Screening, Subject, SubjectKind } from '../platform/ports/words.js';
 import { DetectionEntity } from './detection.entity.js';
 import type { StoredHit } from './detection.entity.js';
 import { helplinesFor } from './helplines.js';
@@ -63,6 +63,14 @@ export class WordsService extends Words {
     };
   }
 
+  areQuiet(kind: SubjectKind, fields: Readonly<Record<string, WordsText>>): boolean {
+    const heard = this.hear(kind, fields);
+    const quiet = heard !== null && measuresFor(heard.tier, heard.conduct).length === 0;
+    // What is not quiet is heard again, and counted, by `screen`.
+    if (quiet) this.metrics.scanned(heard.tier);
+    return quiet;
+  }
+
   async cardOf(reader: Reader, subject: Pick<Subject, 'kind' | 'id'>): Promise<SupportCard | null> {
     const heard = await reader.one<Pick<Heard, 'tier' | 'about' | 'categories'>>({
       text: `SELECT tier, about, categories FROM detection WHERE subject_kind = $1 AND subject_id = $2
@@ -74,15 +82,17 @@ export class WordsService extends Words {
 
   /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
   private listen(subject: Subject, fields: Readonly<Record<string, WordsText>>): Heard | null {
+    const heard = this.hear(subject.kind, fields);
+    if (!heard) this.log.error('The words are held unscanned.', { subject: subject.id, kind: subject.kind });
+    return heard;
+  }
+
+  private hear(door: SubjectKind, fields: Readonly<Record<string, WordsText>>): Heard | null {
     try {
       const { text, placeOf } = asOneText(fields);
-      return heardIn(this.listening.scanner.scan(text, { door: subject.kind }), placeOf);
+      return heardIn(this.listening.scanner.scan(text, { door }), placeOf);
     } catch (error) {
-      this.log.error(
-        'The scanner failed; the words are held.',
-        { subject: subject.id, kind: subject.kind },
-        error,
-      );
+      this.log.error('The scanner failed.', { kind: door }, error);
       return null;
     }
   }

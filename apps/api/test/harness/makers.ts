@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { ClientId, ForumId, PersonId, Words } from '@blether/contracts/brand';
 import type { Role } from '@blether/contracts/roles';
 import { ForumService } from '../../src/forum/forum.service.js';
-import type { StartedTopic, WrittenPost } from '../../src/forum/forum.service.js';
+import type { StartedTopic, WrittenPost } from '../../src/forum/written-posts.js';
 import { AuthService } from '../../src/identity/auth.service.js';
 import { IdentityService } from '../../src/identity/identity.service.js';
 import { system } from '../../src/platform/actor.js';

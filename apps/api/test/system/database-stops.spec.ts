@@ -10,7 +10,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { isUnavailable } from '../../src/platform/database/failures.js';
 import { createQueues, migrate } from '../../src/platform/database/migrations.js';
 import { PersonEntity } from '../../src/identity/person.entity.js';
-import type { StartedTopic } from '../../src/forum/forum.service.js';
+import type { StartedTopic } from '../../src/forum/written-posts.js';
 import { eventually, within } from '../harness/eventually.js';
 import { Line } from '../harness/line.js';
 import { clientId, words } from '../harness/makers.js';

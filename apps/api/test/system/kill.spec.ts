@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { JOB_NAMES } from '../../src/platform/jobs/job-names.js';
 import type { ClientId, PostId } from '@blether/contracts/brand';
-import type { StartedTopic } from '../../src/forum/forum.service.js';
+import type { StartedTopic } from '../../src/forum/written-posts.js';
 import { testDatabase } from '../harness/database.js';
 import { freePort } from '../harness/line.js';
 import { clientId, words } from '../harness/makers.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { IdentityService } from '../../src/identity/identity.service.js';
 import { system } from '../../src/platform/actor.js';
 import { Heartbeat } from '../../src/platform/realtime/heartbeat.js';
-import type { StartedTopic } from '../../src/forum/forum.service.js';
+import type { StartedTopic } from '../../src/forum/written-posts.js';
 import { testDatabase } from '../harness/database.js';
 import type { TestDatabase } from '../harness/database.js';
 import type { TestSocket } from '../harness/client.js';

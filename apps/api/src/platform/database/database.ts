@@ -24,11 +24,6 @@ export interface PrivateReader extends Reader {
   readonly private: true;
 }
 
-export interface BatchItem<Input> {
-  readonly actor: Actor;
-  readonly input: Input;
-}
-
 const ATTEMPTS = 6;
 
 export abstract class DatabaseSettings {
@@ -126,13 +121,13 @@ export class Database implements OnApplicationShutdown {
    * Commits several people's independent changes in one transaction. When that fails, each is tried alone, so one
    * bad item costs the others nothing but time. Answers in the order of the items.
    */
-  async writeBatch<Input, Result>(
+  async writeBatch<Item, Result>(
     actor: Actor,
-    items: readonly BatchItem<Input>[],
-    work: (tx: Tx, items: readonly BatchItem<Input>[]) => Promise<readonly Result[]>,
+    items: readonly Item[],
+    work: (tx: Tx, items: readonly Item[]) => Promise<readonly Result[]>,
   ): Promise<PromiseSettledResult<Result>[]> {
     if (items.length === 0) return [];
-    const together = (some: readonly BatchItem<Input>[]): Promise<readonly Result[]> =>
+    const together = (some: readonly Item[]): Promise<readonly Result[]> =>
       this.write(actor, async (tx) => {
         const results = await work(tx, some);
         if (results.length !== some.length)

@@ -29,6 +29,12 @@ export abstract class Words {
    */
   abstract screen(tx: Tx, subject: Subject, fields: Readonly<Record<string, WordsText>>): Promise<Screening>;
 
+  /**
+   * Whether these words are like nearly all: shown, with nothing stored about them. `screen` need not hear them then.
+   * Never true when the scanner fails.
+   */
+  abstract areQuiet(kind: SubjectKind, fields: Readonly<Record<string, WordsText>>): boolean;
+
   /** The card that `screen` gave for words that are stored already: sending again is answered as the first time was. */
   abstract cardOf(reader: Reader, subject: Pick<Subject, 'kind' | 'id'>): Promise<SupportCard | null>;
 }
