@@ -5,7 +5,7 @@
  */
 export const PROBLEMS = {
   'bad-request': { status: 400, title: 'The request could not be read' },
-  'bad-json': { status: 400, title: 'The body is not JSON' },
+  'bad-json': { status: 400, title: 'That could not be read' },
   validation: { status: 422, title: 'Some of it needs another look' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'wrong-credentials': { status: 401, title: 'That email and password do not go together' },
@@ -13,16 +13,16 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'You may not do that' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'wrong-method': { status: 405, title: 'That cannot be done here' },
-  conflict: { status: 409, title: 'It changed in the meantime' },
+  conflict: { status: 409, title: 'It changed while you were busy' },
   'topic-closed': { status: 409, title: 'This topic is closed' },
   'topic-held': { status: 409, title: 'This topic waits for a moderator' },
-  'client-id-reused': { status: 409, title: 'That client id belongs to other words' },
+  'client-id-reused': { status: 409, title: 'That id belongs to other words' },
   'too-large': { status: 413, title: 'That is too large' },
-  'unsupported-media-type': { status: 415, title: 'Send JSON' },
+  'unsupported-media-type': { status: 415, title: 'That came in a form we cannot read' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'unknown-event': { status: 404, title: 'There is no such event' },
   internal: { status: 500, title: 'Something broke on our side' },
-  unavailable: { status: 503, title: 'Not available for the moment' },
+  unavailable: { status: 503, title: 'Not there for the moment' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -16,7 +16,7 @@ const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
   'wrong-method': msg`That cannot be done here.`,
   conflict: msg`It changed while you were busy with it. Load the page again to see how it is now.`,
   'topic-closed': msg`This topic is closed, so nobody can add to it. You can still read it.`,
-  'topic-held': msg`This topic is waiting for a moderator to read. You can add to it after that.`,
+  'topic-held': msg`A moderator has yet to read this topic. You can add to it after that.`,
   'client-id-reused': msg`That did not go through. Press the button once more.`,
   'too-large': msg`That is too long to send in one go. Try it in two parts.`,
   'unsupported-media-type': msg`Something in that did not make sense to us. Load the page again and try once more.`,

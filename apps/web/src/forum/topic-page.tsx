@@ -92,7 +92,7 @@ export function TopicPage({ topicId, end, me, support }: Props) {
       </header>
       {window.state === 'held' ? (
         <NoticeLine tone="gorse" icon="waiting">
-          <Trans>This topic is waiting for a moderator to read. Only you can see this.</Trans>
+          <Trans>A moderator has yet to read this topic. Only you can see this.</Trans>
         </NoticeLine>
       ) : null}
       {earlier === null ? null : (

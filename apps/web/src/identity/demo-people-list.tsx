@@ -24,7 +24,7 @@ export function DemoPeopleList({ onSignedIn }: { readonly onSignedIn: (me: Me) =
       </h2>
       <p className={styles.lead}>
         <Trans>
-          This is a demo. Nobody here is real, and nobody is on duty. Choose a person to see Blether as they
+          This is a demo. No one here is real, and no one is on duty. Choose a person to see Blether as they
           do.
         </Trans>
       </p>

@@ -12,7 +12,7 @@ function Sentences({ why }: { readonly why: Card['why'] }): ReactNode {
       return (
         <Trans>
           It sounds as if things are very hard right now. You do not have to be alone with it: you can talk to
-          somebody at one of these numbers.
+          someone at one of these numbers.
         </Trans>
       );
     case 'worried-about-another':
@@ -24,8 +24,8 @@ function Sentences({ why }: { readonly why: Card['why'] }): ReactNode {
     case 'could-not-scan':
       return (
         <Trans>
-          We could not check your words just now, so a moderator will read them before others do. If you need
-          somebody now, you can reach these people.
+          We could not check your words just now, so a moderator will read them first. If you need somebody
+          now, you can reach these people.
         </Trans>
       );
   }

@@ -6,30 +6,17 @@ import { validate } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { LIMITS } from '@blether/contracts/limits';
 import type { Fault, FieldFault } from '@blether/contracts/problems';
+import { FAULT_DETAILS } from './fault-details.js';
 import { isFault, isUuid } from './input.js';
 import { problem } from './problem.js';
 
 /** More fields than any body of the contract has, many times over. */
 const MOST_FIELDS = 100;
 
-const DETAIL: Readonly<Record<Fault, string>> = {
-  required: 'This is needed.',
-  'wrong-type': 'This is of the wrong type.',
-  'too-short': 'This is too short.',
-  'too-long': 'This is too long.',
-  'not-an-id': 'This is not an id.',
-  'not-an-email': 'This is not an email address.',
-  'no-letters': 'This needs at least one letter or number.',
-  'bad-characters': 'This has characters that cannot be kept.',
-  'unknown-field': 'There is no such field.',
-  'not-a-cursor': 'This is not a place in the list.',
-  'out-of-range': 'This is not one of the choices.',
-};
-
 export const fault = (pointer: string, kind: Fault): FieldFault => ({
   pointer,
   fault: kind,
-  detail: DETAIL[kind],
+  detail: FAULT_DETAILS[kind],
 });
 
 /** Turns what came in into the DTO that the handler declares, or says what is wrong with which field. */

@@ -1,0 +1,73 @@
+// Everything the product says to people in words of its own.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePoFile } from '@lingui/format-po';
+import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
+import { PROBLEMS } from '../../libs/contracts/src/problems.ts';
+import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sentences.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+
+export interface Sentence {
+  text: string;
+  /** Where a writer finds it. */
+  where: string;
+}
+
+/** What is read in one go, so what has a median of its own: an easy page must not make up for a hard one. */
+export interface Source {
+  name: string;
+  sentences: readonly Sentence[];
+}
+
+export function catalogue(file: string): Sentence[] {
+  return messagesOf(read(file)).flatMap(({ message, where }) =>
+    sentencesOfMessage(message).map((text) => ({ text, where })),
+  );
+}
+
+/** The messages of a catalogue that are in use; what the code no longer says stays in it as obsolete. */
+export function messagesOf(po: string): { message: string; where: string }[] {
+  return parsePoFile(po)
+    .items.filter(({ obsolete }) => !obsolete)
+    .map(({ msgid, msgstr, references }) => ({
+      message: msgstr[0] === undefined || msgstr[0] === '' ? msgid : msgstr[0],
+      where: references.map((reference) => `apps/web/${reference}`).join(', '),
+    }));
+}
+
+function problems(): Sentence[] {
+  const said = [
+    ...Object.entries(PROBLEMS).map(
+      ([code, { title }]) => [title, `libs/contracts/src/problems.ts, ${code}`] as const,
+    ),
+    ...Object.entries(FAULT_DETAILS).map(
+      ([fault, detail]) => [detail, `apps/api/src/platform/http/fault-details.ts, ${fault}`] as const,
+    ),
+  ];
+  return said.flatMap(([words, where]) => sentencesOfPlain(words).map((text) => ({ text, where })));
+}
+
+/** A source for each Markdown file that the pattern finds, which may be none. */
+function documents(pattern: string): Source[] {
+  return globSync(pattern, { cwd: repository })
+    .sort()
+    .map((file) => ({
+      name: file,
+      sentences: sentencesOfMarkdown(read(file)).map((text) => ({ text, where: file })),
+    }));
+}
+
+/** What is measured. New places for words (the texts of mails, say) get a line here. */
+export const sources = (): Source[] => [
+  { name: 'the web', sentences: catalogue('apps/web/src/locales/en.po') },
+  { name: 'the problems of the API', sentences: problems() },
+  ...documents('apps/api/src/identity/documents/*.en.md'),
+];
+
+/** One word or name a line. */
+export const list = (name: 'plain-words' | 'condition-names'): string[] =>
+  read(`apps/web/src/locales/${name}.txt`)
+    .split('\n')
+    .filter((line) => line !== '');
