@@ -11,6 +11,9 @@ export type TopicId = Brand<string, 'TopicId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type NoticeId = Brand<string, 'NoticeId'>;
 export type CaseId = Brand<string, 'CaseId'>;
+export type PasskeyId = Brand<string, 'PasskeyId'>;
+export type InvitationId = Brand<string, 'InvitationId'>;
+export type LostDeviceId = Brand<string, 'LostDeviceId'>;
 
 /** Chosen by the client, a UUID: sending the same one again answers with what the first sending made. */
 export type ClientId = Brand<string, 'ClientId'>;

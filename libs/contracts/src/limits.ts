@@ -3,7 +3,15 @@ export const LIMITS = {
   topicTitle: { min: 2, max: 120 },
   postBody: { min: 1, max: 20_000 },
   email: { max: 254 },
+  displayName: { min: 2, max: 30 },
+  /** To sign in: whatever somebody types. A new one is also weighed, see `passwordScore`. */
   password: { min: 1, max: 200 },
+  newPassword: { min: 10, max: 200 },
+  /** Least score (0 to 4) of a new password: safe against a patient guesser who must ask us each time. */
+  passwordScore: 3,
+  passkeyName: { min: 1, max: 60 },
+  /** Of a token in an emailed link, base64url. */
+  token: 43,
   /** Bytes of one HTTP body: twenty thousand code points of four bytes, as JSON escapes, and room to spare. */
   bodyBytes: 262_144,
   /** Bytes of one socket frame. */

@@ -16,8 +16,11 @@ export type Body<Key extends RouteKey> = Routes[Key] extends { body: infer B } ?
 export type Query<Key extends RouteKey> = Routes[Key] extends { query: infer Q } ? Q : undefined;
 export type ReplyOf<Key extends RouteKey> = Routes[Key]['reply'];
 
-/** Who gets past the door. What they then may do to which thing is the policy's question. */
-export type Door = 'anyone' | 'signed-in';
+/**
+ * Who gets past the door. What they then may do to which thing is the policy's question. `signed-in` asks for everything
+ * that `Needed` names; `arriving` lets in those who still have to do it.
+ */
+export type Door = 'anyone' | 'arriving' | 'signed-in';
 /** Which allowance a call is counted against. */
 export type Allowance = 'read' | 'write' | 'sign-in';
 
@@ -25,6 +28,32 @@ export const ROUTES = {
   'POST /session': { door: 'anyone', allowance: 'sign-in' },
   'GET /session': { door: 'anyone', allowance: 'read' },
   'DELETE /session': { door: 'anyone', allowance: 'write' },
+  'POST /session/second-factor': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/lost-device': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/link': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/link/use': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/passkey/begin': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/passkey': { door: 'anyone', allowance: 'sign-in' },
+  'POST /session/stay': { door: 'arriving', allowance: 'write' },
+  'POST /account': { door: 'anyone', allowance: 'sign-in' },
+  'POST /account/confirm': { door: 'anyone', allowance: 'sign-in' },
+  'POST /account/confirm/again': { door: 'anyone', allowance: 'sign-in' },
+  'GET /account': { door: 'arriving', allowance: 'read' },
+  'PUT /account/name': { door: 'signed-in', allowance: 'write' },
+  'PUT /account/email': { door: 'signed-in', allowance: 'write' },
+  'POST /account/email/confirm': { door: 'anyone', allowance: 'sign-in' },
+  'PUT /account/password': { door: 'arriving', allowance: 'write' },
+  'POST /account/authenticator': { door: 'arriving', allowance: 'write' },
+  'POST /account/authenticator/confirm': { door: 'arriving', allowance: 'write' },
+  'POST /account/authenticator/remove': { door: 'signed-in', allowance: 'write' },
+  'POST /account/recovery-codes': { door: 'signed-in', allowance: 'write' },
+  'POST /account/passkeys/begin': { door: 'arriving', allowance: 'write' },
+  'POST /account/passkeys': { door: 'arriving', allowance: 'write' },
+  'POST /account/passkeys/:passkeyId/remove': { door: 'signed-in', allowance: 'write' },
+  'DELETE /account/sessions/:sessionId': { door: 'arriving', allowance: 'write' },
+  'DELETE /account/sessions': { door: 'arriving', allowance: 'write' },
+  'POST /account/consent': { door: 'arriving', allowance: 'write' },
+  'POST /account/close': { door: 'arriving', allowance: 'write' },
   'GET /demo/people': { door: 'anyone', allowance: 'read' },
   'POST /demo/session': { door: 'anyone', allowance: 'sign-in' },
   'GET /forums': { door: 'signed-in', allowance: 'read' },

@@ -37,7 +37,11 @@ export class DemoService {
     const row = (await this.rows()).find(({ id }) => id === personId);
     if (!row) throw problem('not-found');
     const session = await this.db.write(system('demo'), async (tx) => {
-      const started = await this.auth.openSession(tx, personId);
+      const started = await this.auth.openSession(tx, personId, {
+        secondFactor: true,
+        device: 'unknown',
+        remember: false,
+      });
       tx.record('session.started', { sessionId: started.id, personId });
       return started;
     });

@@ -1,10 +1,9 @@
-import type { Instant, PersonId, TopicId, Words } from '@blether/contracts/brand';
+import type { PersonId, TopicId, Words } from '@blether/contracts/brand';
 import type { ForumView, PostView, TopicSummary } from '@blether/contracts/forum';
 import type { PersonCard } from '@blether/contracts/identity';
 import type { PublicRole } from '@blether/contracts/roles';
+import { instant } from '../platform/instant.js';
 import type { ForumRow, PostRow, TopicRow } from './forum.rows.js';
-
-export const instant = (date: Date): Instant => date.toISOString() as Instant;
 
 const card = (id: PersonId, name: Words, role: PublicRole | null): PersonCard => ({ id, name, role });
 

@@ -39,7 +39,7 @@ interface ShownReply {
 /** More than ever come in the time of one commit. */
 const MOST_TOGETHER = 64;
 
-const QUIET: Screening = { visibility: 'shown', support: null };
+const QUIET: Screening = { visibility: 'shown', support: null, heard: 'nothing' };
 
 /**
  * Replies to topics. Those that come in the same moment are stored together, whoever wrote them; words that a moderator

@@ -1,14 +1,52 @@
 import { Global, Module } from '@nestjs/common';
 import { Sessions } from '../platform/ports/sessions.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountRepository } from './account/account.repository.js';
+import { AccountService } from './account/account.service.js';
+import { LeavingService } from './account/leaving.service.js';
 import { AuthService } from './auth.service.js';
-import { IdentityController } from './identity.controller.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { IdentityService } from './identity.service.js';
+import { JoiningController } from './joining/joining.controller.js';
+import { JoiningService } from './joining/joining.service.js';
+import { NamesService } from './joining/names.service.js';
+import { PeopleRepository } from './people.repository.js';
+import { RolesService } from './roles.service.js';
 import { SessionsService } from './sessions.service.js';
+import { ChallengesRepository } from './sign-in/challenges.repository.js';
+import { EmailedLinksRepository } from './sign-in/emailed-links.repository.js';
+import { LostDevicesService } from './sign-in/lost-devices.service.js';
+import { PasskeysService } from './sign-in/passkeys.service.js';
+import { SecondFactorService } from './sign-in/second-factor.service.js';
+import { SignInAttempts } from './sign-in/sign-in-attempts.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { StepCookie } from './sign-in/step-cookie.js';
 
 @Global()
 @Module({
-  controllers: [IdentityController],
-  providers: [AuthService, IdentityService, { provide: Sessions, useClass: SessionsService }],
-  exports: [AuthService, IdentityService, Sessions],
+  controllers: [SignInController, JoiningController, AccountController],
+  providers: [
+    AuthService,
+    IdentityService,
+    PeopleRepository,
+    RolesService,
+    DocumentsService,
+    ChallengesRepository,
+    EmailedLinksRepository,
+    SecondFactorService,
+    PasskeysService,
+    LostDevicesService,
+    SignInAttempts,
+    SignInService,
+    StepCookie,
+    NamesService,
+    JoiningService,
+    AccountRepository,
+    AccountService,
+    LeavingService,
+    { provide: Sessions, useClass: SessionsService },
+  ],
+  exports: [AuthService, IdentityService, RolesService, DocumentsService, Sessions],
 })
 export class IdentityModule {}

@@ -4,6 +4,16 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export const sessionCookieName = (secure: boolean): string =>
   `${secure ? '__Secure-' : ''}blether.session_token`;
 
+/** @param seconds null: the browser forgets it when it is closed */
+export function cookieHeader(
+  name: string,
+  value: string,
+  { seconds, secure, path }: { seconds: number | null; secure: boolean; path: string },
+): string {
+  const age = seconds === null ? '' : `; Max-Age=${String(seconds)}`;
+  return `${name}=${value}${age}; Path=${path}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+}
+
 const signature = (token: string, secret: string): Buffer =>
   createHmac('sha256', secret).update(token).digest();
 

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type { Needed } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
 import { system } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { ProcessSettings } from '../platform/config/process-settings.js';
 import { Secrets } from '../platform/config/secrets.js';
 import { Database } from '../platform/database/database.js';
 import { Sessions } from '../platform/ports/sessions.js';
 import type { SignedIn } from '../platform/ports/sessions.js';
 import { AuthService } from './auth.service.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { tokenOf } from './session-cookie.js';
 
 interface Row {
@@ -16,6 +19,9 @@ interface Row {
   person_id: PersonId;
   name: Words;
   roles: Role[];
+  second_factor: boolean;
+  house_rules: number;
+  privacy: number;
 }
 
 /** One statement a request: the session, the person and their roles as they are at this moment. */
@@ -25,6 +31,8 @@ export class SessionsService extends Sessions {
     private readonly db: Database,
     private readonly auth: AuthService,
     private readonly secrets: Secrets,
+    private readonly documents: DocumentsService,
+    private readonly settings: ProcessSettings,
     private readonly clock: Clock,
   ) {
     super();
@@ -35,7 +43,8 @@ export class SessionsService extends Sessions {
     if (token === null) return null;
     const row = await this.db.read(system('sign-in')).one<Row>({
       name: 'signed-in',
-      text: `SELECT s.id AS session_id, s."expiresAt" AS expires_at, p.id AS person_id, p.display_name AS name,
+      text: `SELECT s.id AS session_id, s."expiresAt" AS expires_at, s."secondFactor" AS second_factor,
+                    p.id AS person_id, p.display_name AS name, p.agreed_house_rules AS house_rules, p.agreed_privacy AS privacy,
                     ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
              FROM auth_session s JOIN person p ON p.id = s."userId"
              WHERE s.token = $1 AND s."expiresAt" > $2`,
@@ -51,7 +60,20 @@ export class SessionsService extends Sessions {
         roles: row.roles,
       },
       expiresAt: row.expires_at,
+      needs: this.needsOf(row),
     };
+  }
+
+  /** Nothing in the demo, where everybody is invented. */
+  private needsOf(row: Row): readonly Needed[] {
+    if (this.settings.config.demo) return [];
+    const current = this.documents.current();
+    return [
+      ...(row.roles.length > 0 && !row.second_factor ? (['second-factor'] as const) : []),
+      ...(row.house_rules < current.houseRules || row.privacy < current.privacy
+        ? (['consent'] as const)
+        : []),
+    ];
   }
 
   async standing(

@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { InputPipe } from './http/validation.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { Jobs } from './jobs/jobs.js';
+import { Mail } from './mail/mail.js';
 import { Log } from './logging/log.js';
 import { Metrics } from './metrics/metrics.js';
 import { Readiness } from './readiness.js';
@@ -70,6 +71,7 @@ export class PlatformModule {
       Realtime,
       Logs,
       Allowances,
+      Mail,
     ];
     const everywhere = [
       { provide: APP_GUARD, useClass: DoorGuard },

@@ -52,7 +52,7 @@ export class WordsService extends Words {
     this.metrics.scanned(heard?.tier ?? 'failed');
     if (!heard) return this.holdUnscanned(tx, subject);
     const measures = measuresFor(heard.tier, heard.conduct);
-    if (measures.length === 0) return { visibility: 'shown', support: null };
+    if (measures.length === 0) return { visibility: 'shown', support: null, heard: 'nothing' };
     await this.store(tx, subject, heard);
     const severity = measures.map((measure) => measure.severity).reduce(moreUrgentSeverity);
     await this.cases.raise(tx, { personId: subject.authorId, severity, subject });
@@ -60,6 +60,7 @@ export class WordsService extends Words {
     return {
       visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
       support: cardFor(heard),
+      heard: heard.tier === 'none' ? 'conduct' : 'risk',
     };
   }
 
@@ -99,7 +100,11 @@ export class WordsService extends Words {
 
   private async holdUnscanned(tx: Tx, subject: Subject): Promise<Screening> {
     await this.cases.raise(tx, { personId: null, severity: 'crisis', subject });
-    return { visibility: 'held', support: { why: 'could-not-scan', helplines: helplinesFor([], true) } };
+    return {
+      visibility: 'held',
+      support: { why: 'could-not-scan', helplines: helplinesFor([], true) },
+      heard: 'risk',
+    };
   }
 
   private async store(tx: Tx, subject: Subject, heard: Heard): Promise<void> {

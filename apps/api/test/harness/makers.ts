@@ -79,7 +79,11 @@ export class Makers {
   private async signedIn(id: PersonId): Promise<{ cookie: string; actor: PersonActor }> {
     const session = await this.app
       .get(Database)
-      .write(system('sign-in'), (tx) => this.app.get(AuthService).openSession(tx, id));
+      .write(system('sign-in'), (tx) =>
+        this.app
+          .get(AuthService)
+          .openSession(tx, id, { secondFactor: true, device: 'unknown', remember: true }),
+      );
     const cookie = session.cookie.split(';', 1)[0] ?? '';
     const found = await this.app.get(Sessions).signedIn(cookie);
     if (!found) throw new Error('A new session is not signed in.');

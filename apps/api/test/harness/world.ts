@@ -9,6 +9,7 @@ import { AllowanceLimits, LIMITS_BY_ALLOWANCE } from '../../src/platform/http/al
 import type { Limit } from '../../src/platform/http/allowances.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { PinoLog } from '../../src/platform/logging/log.js';
+import { Mail } from '../../src/platform/mail/mail.js';
 import { Timers } from '../../src/platform/timers/timers.js';
 import { client, openSocket } from './client.js';
 import type { Client, TestSocket } from './client.js';
@@ -41,6 +42,8 @@ export interface World {
   socket(person?: TestPerson, headers?: Record<string, string>): Promise<TestSocket>;
   /** Carries out every job and every deadline that is due by the clock, until nothing is left. */
   settled(): Promise<void>;
+  /** What was mailed to an address, in order: the kind of each letter, and where its button leads. */
+  mailTo(email: string): Promise<readonly { readonly kind: string; readonly url: string | undefined }[]>;
   /** Looks at what is stored, as the role that owns the schema. */
   sql<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   /** The same, as connections: for tests of what only the owner can do. */
@@ -84,6 +87,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       read: { points: 100_000, seconds: 60 },
       write: { points: 100_000, seconds: 60 },
       'sign-in': { points: 100_000, seconds: 60 },
+      'wrong-password': { points: 100_000, seconds: 60 },
       ...options.limits,
     }),
   });
@@ -108,6 +112,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     settled: async () => {
       while ((await app.get(Jobs).drain()) + (await app.get(Timers).runDue()) > 0);
     },
+    mailTo: (email) =>
+      Promise.resolve(
+        app
+          .get(Mail)
+          .sent.filter(({ to }) => to === email)
+          .map(({ letter }) => ({ kind: letter.kind, url: letter.button?.url })),
+      ),
     sql: async (text, values) => (await owner.query(text, values)).rows as never,
     owner,
     logged: () => Buffer.concat(lines).toString('utf8'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROBLEMS } from '@blether/contracts/problems';
 import type { ProblemCode } from '@blether/contracts/problems';
@@ -25,10 +26,46 @@ type Row = Partial<Record<Caller, Answer>> & { readonly everybody: Answer };
 
 // Who is an administrator and nothing else runs the service and reads nobody's words.
 
+/** Whoever has a role keeps a second factor. */
+const MUST_KEEP_ONE = Object.fromEntries(
+  [...ROLES, 'administrator and moderator'].map((caller) => [caller, 'second-factor-needed']),
+) as Partial<Record<Caller, Answer>>;
+
 const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session': { everybody: 'allowed' },
   'GET /session': { everybody: 'allowed', 'signed out': 'empty' },
   'DELETE /session': { everybody: 'allowed' },
+  // What they ask for does not exist, which is all that anybody learns.
+  'POST /session/second-factor': { everybody: 'wrong-code' },
+  'POST /session/lost-device': { everybody: 'wrong-code' },
+  'POST /session/link': { everybody: 'allowed' },
+  'POST /session/link/use': { everybody: 'link-expired' },
+  'POST /session/passkey/begin': { everybody: 'allowed' },
+  'POST /session/passkey': { everybody: 'wrong-code' },
+  'POST /session/stay': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account': { everybody: 'allowed' },
+  'POST /account/confirm': { everybody: 'link-expired' },
+  'POST /account/confirm/again': { everybody: 'allowed' },
+  'GET /account': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'PUT /account/name': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'PUT /account/email': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/email/confirm': { everybody: 'link-expired' },
+  'PUT /account/password': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/authenticator': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/authenticator/confirm': { everybody: 'wrong-code', 'signed out': 'not-signed-in' },
+  'POST /account/authenticator/remove': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    ...MUST_KEEP_ONE,
+  },
+  'POST /account/recovery-codes': { everybody: 'not-found', 'signed out': 'not-signed-in' },
+  'POST /account/passkeys/begin': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/passkeys': { everybody: 'wrong-code', 'signed out': 'not-signed-in' },
+  'POST /account/passkeys/:passkeyId/remove': { everybody: 'not-found', 'signed out': 'not-signed-in' },
+  'DELETE /account/sessions/:sessionId': { everybody: 'not-found', 'signed out': 'not-signed-in' },
+  'DELETE /account/sessions': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/consent': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'POST /account/close': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
   'GET /forums': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
@@ -104,13 +141,49 @@ beforeAll(async () => {
   world = await startWorld();
   const made = await community(world);
   ({ people, author } = made);
-  ids = { ':forumId': made.topic.forumId, ':topicId': made.topic.id };
+  ids = {
+    // Ids of nothing, and of somebody else's.
+    ':passkeyId': randomUUID(),
+    ':sessionId': author.actor.sessionId,
+    ':forumId': made.topic.forumId,
+    ':topicId': made.topic.id,
+  };
 });
 afterAll(() => world.close());
+
+/** A name that nobody has, and that looks like no phone number. */
+const someName = (): string => `Name ${randomUUID().replace(/[^a-f]/g, '')}`;
 
 /** A body that the route accepts; made anew for each call. */
 const BODIES: Partial<Record<RouteKey, () => object>> = {
   'POST /session': () => ({ email: author.email, password: PASSWORD }),
+  'POST /session/second-factor': () => ({ code: '123456' }),
+  'POST /session/link': () => ({ email: 'nobody@example.invalid' }),
+  'POST /session/link/use': () => ({ token: 'x'.repeat(43) }),
+  'POST /session/passkey': () => ({ response: { id: 'nobody' } }),
+  'POST /account': () => ({
+    name: someName(),
+    email: `${randomUUID()}@example.invalid`,
+    password: 'a kettle, a boat and 7 hills',
+    born: { year: 1970, month: 1 },
+    agreed: { houseRules: 1, privacy: 1 },
+    health: true,
+  }),
+  'POST /account/confirm': () => ({ token: 'x'.repeat(43) }),
+  'POST /account/confirm/again': () => ({ email: 'nobody@example.invalid' }),
+  'PUT /account/name': () => ({ name: someName() }),
+  'PUT /account/email': () => ({ email: `${randomUUID()}@example.invalid` }),
+  'POST /account/email/confirm': () => ({ token: 'x'.repeat(43) }),
+  'PUT /account/password': () => ({ password: 'a kettle, a boat and 7 hills' }),
+  'POST /account/authenticator': () => ({}),
+  'POST /account/authenticator/confirm': () => ({ code: '123456' }),
+  'POST /account/authenticator/remove': () => ({}),
+  'POST /account/recovery-codes': () => ({}),
+  'POST /account/passkeys/begin': () => ({}),
+  'POST /account/passkeys': () => ({ name: 'My phone', response: { id: 'nobody' } }),
+  'POST /account/passkeys/:passkeyId/remove': () => ({}),
+  'POST /account/consent': () => ({ agreed: { houseRules: 1, privacy: 1 } }),
+  'POST /account/close': () => ({}),
   'POST /demo/session': () => ({ personId: author.id }),
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
   'POST /topics/:topicId/posts': () => ({ clientId: clientId(), body: BODY }),
@@ -122,6 +195,32 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /session': (text) => text.includes(author.id),
   'GET /session': (text, caller) => caller !== undefined && text.includes(caller.id),
   'DELETE /session': (text) => text === '{}',
+  'POST /session/second-factor': () => false,
+  'POST /session/lost-device': () => false,
+  'POST /session/link': (text) => text === '{}',
+  'POST /session/link/use': () => false,
+  'POST /session/passkey/begin': (text) => text.includes('"challenge":'),
+  'POST /session/passkey': () => false,
+  'POST /session/stay': (text) => text.includes('"endsAt":'),
+  'POST /account': (text) => text === '{"support":null}',
+  'POST /account/confirm': () => false,
+  'POST /account/confirm/again': (text) => text === '{}',
+  'GET /account': (text, caller) => caller !== undefined && text.includes(caller.email),
+  'PUT /account/name': (text, caller) => caller !== undefined && text.includes(caller.id),
+  'PUT /account/email': (text) => text === '{}',
+  'POST /account/email/confirm': () => false,
+  'PUT /account/password': (text) => text === '{}',
+  'POST /account/authenticator': (text) => text.includes('otpauth:'),
+  'POST /account/authenticator/confirm': () => false,
+  'POST /account/authenticator/remove': (text) => text === '{}',
+  'POST /account/recovery-codes': () => false,
+  'POST /account/passkeys/begin': (text) => text.includes('"challenge":'),
+  'POST /account/passkeys': () => false,
+  'POST /account/passkeys/:passkeyId/remove': () => false,
+  'DELETE /account/sessions/:sessionId': () => false,
+  'DELETE /account/sessions': (text) => text === '{}',
+  'POST /account/consent': (text) => text === '{}',
+  'POST /account/close': (text) => text === '{}',
   'GET /demo/people': (text) => text.includes('Rowan'),
   'POST /demo/session': (text) => text.includes('"me":'),
   'GET /forums': (text) => text.includes('"about":'),
@@ -133,10 +232,22 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /notices/read': (text) => text.includes('"unread":1'),
 };
 
+const ENDS_SESSIONS: readonly RouteKey[] = [
+  'DELETE /session',
+  'DELETE /account/sessions',
+  'PUT /account/password',
+];
+
 async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
   const standing = people.get(caller);
-  // Signing out must not sign out whoever the other rows call as.
-  const person = standing && key === 'DELETE /session' ? await world.make.session(standing) : standing;
+  // What ends sessions must not end those that the other rows call with, and who leaves is not called with again.
+  const person =
+    standing &&
+    (key === 'POST /account/close'
+      ? await world.make.person({ roles: rolesOf(caller) })
+      : ENDS_SESSIONS.includes(key)
+        ? await world.make.session(await world.make.person({ roles: rolesOf(caller) }))
+        : standing);
   const [method = '', pattern = ''] = key.split(' ');
   const body = BODIES[key]?.();
   const answer = await (body ? sendJson : sendRaw)(world.origin, {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { IdentityService } from '../../src/identity/identity.service.js';
+import { RolesService } from '../../src/identity/roles.service.js';
 import { system } from '../../src/platform/actor.js';
 import { Heartbeat } from '../../src/platform/realtime/heartbeat.js';
 import type { StartedTopic } from '../../src/forum/written-posts.js';
@@ -103,7 +103,7 @@ describe('with Redis', () => {
   it('ends the sockets of somebody who loses a role, everywhere within a second', async () => {
     const moderator = await a.make.person({ roles: ['moderator'] });
     const sockets = [await a.socket(moderator), await b.socket(moderator)];
-    await a.app.get(IdentityService).revokeRole(system('setup'), moderator.id, 'moderator');
+    await a.app.get(RolesService).revoke(system('setup'), moderator.id, 'moderator');
     await within(1, 'the sockets end', Promise.all(sockets.map(({ closed }) => closed)));
     for (const { facts } of sockets) {
       expect(facts).toContainEqual({ name: 'session.ended', fact: { why: 'roles-changed' } });

@@ -8,20 +8,22 @@ import { sessionQuery } from '../identity/session.query.ts';
 
 type Session = ReplyOf<'GET /session'>;
 
-/** Forgets everything we were told, but not whether this is the demo. */
-function begin(client: QueryClient, me: Me | null): void {
-  const demo = client.getQueryData(sessionQuery.queryKey)?.demo ?? false;
+/** Nobody is signed in. Forgets everything we were told, but not whether this is the demo. */
+function nobody(client: QueryClient): void {
+  const before = client.getQueryData(sessionQuery.queryKey);
   client.clear();
-  client.setQueryData<Session>(keys.session, { me, demo });
+  if (before) client.setQueryData<Session>(keys.session, { ...before, me: null, needs: [], endsAt: null });
 }
 
-export function signedIn(client: QueryClient, me: Me): void {
-  begin(client, me);
+/** Forgets what somebody else was told, and asks what this session is. */
+export async function signedIn(client: QueryClient, me: Me): Promise<void> {
+  client.clear();
   dropDraftsExceptOf(me.id);
+  await client.query({ ...sessionQuery, staleTime: 'static' });
 }
 
 export function signedOut(client: QueryClient): void {
-  begin(client, null);
+  nobody(client);
   dropDraftsExceptOf(null);
 }
 
@@ -30,7 +32,7 @@ export function signedOut(client: QueryClient): void {
  * signed out, in another tab of what may be somebody else's device.
  */
 export function sessionEnded(client: QueryClient, why: SessionOver): void {
-  begin(client, null);
+  nobody(client);
   if (why === 'signed-out') dropDraftsExceptOf(null);
 }
 

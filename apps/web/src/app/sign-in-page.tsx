@@ -39,7 +39,7 @@ export function SignInPage() {
   const { session } = route.useRouteContext();
 
   async function enter(me: Me) {
-    signedIn(client, me);
+    await signedIn(client, me);
     await router.invalidate();
     router.history.replace(placeToReturn(back));
   }

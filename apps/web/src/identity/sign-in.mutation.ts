@@ -5,8 +5,8 @@ import { api } from '../data/api.ts';
 export function useSignIn(onSignedIn: (me: Me) => void) {
   return useMutation({
     mutationFn: (body: SignIn) => api('POST /session', { body }),
-    onSuccess: ({ me }) => {
-      onSignedIn(me);
+    onSuccess: (outcome) => {
+      if (outcome.state === 'signed-in') onSignedIn(outcome.me);
     },
   });
 }

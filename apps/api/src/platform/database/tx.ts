@@ -147,7 +147,7 @@ export class Tx implements Reader {
   }
 
   /** A deadline: when the clock passes `dueAt`, the handler of `kind` runs once, in a transaction of its own. */
-  at(dueAt: Date, kind: TimerKind, ref: CaseId): void {
+  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId): void {
     this.mustBeOpen();
     this.timers.push({ dueAt, kind, ref });
   }

@@ -11,16 +11,20 @@ export interface Limit {
   readonly seconds: number;
 }
 
+/** What is counted besides the allowances of routes: wrong passwords, by the account they were tried on. */
+export type Counted = Allowance | 'wrong-password';
+
 /** How much one person (or, signed out, one address) may ask. Far above what hands can do, far below a flood. */
-export const LIMITS_BY_ALLOWANCE: Readonly<Record<Allowance, Limit>> = {
+export const LIMITS_BY_ALLOWANCE: Readonly<Record<Counted, Limit>> = {
   read: { points: 600, seconds: 60 },
   write: { points: 120, seconds: 60 },
   'sign-in': { points: 30, seconds: 300 },
+  'wrong-password': { points: 10, seconds: 900 },
 };
 
 /** The limits in force. Benchmarks and load tests, which are one person asking like a thousand, raise them. */
 export class AllowanceLimits {
-  constructor(readonly limits: Readonly<Record<Allowance, Limit>> = LIMITS_BY_ALLOWANCE) {}
+  constructor(readonly limits: Readonly<Record<Counted, Limit>> = LIMITS_BY_ALLOWANCE) {}
 }
 
 /** Redis answers in a millisecond. A line to it on which nothing passes any more must not keep anybody's words waiting. */
@@ -38,10 +42,10 @@ interface Counter {
  */
 @Injectable()
 export class Allowances {
-  private readonly counters: Readonly<Record<Allowance, Counter>>;
+  private readonly counters: Readonly<Record<Counted, Counter>>;
 
   constructor(settings: AllowanceLimits, redis: RedisConnections) {
-    const counter = (allowance: Allowance, storeClient: RedisClient | null): Counter => {
+    const counter = (allowance: Counted, storeClient: RedisClient | null): Counter => {
       const { points, seconds: duration } = settings.limits[allowance];
       const own = new RateLimiterMemory({ keyPrefix: allowance, points, duration });
       const shared =
@@ -61,11 +65,12 @@ export class Allowances {
       read: counter('read', null),
       write: counter('write', redis.commands),
       'sign-in': counter('sign-in', redis.commands),
+      'wrong-password': counter('wrong-password', redis.commands),
     };
   }
 
   /** @throws ProblemError `rate-limited` with the seconds to wait */
-  async take(allowance: Allowance, who: string): Promise<void> {
+  async take(allowance: Counted, who: string): Promise<void> {
     try {
       await consume(this.counters[allowance], who);
     } catch (refusal) {
@@ -73,14 +78,36 @@ export class Allowances {
       throw problem('rate-limited', { retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
     }
   }
+
+  /** Whether something is left, without taking it. @throws ProblemError `rate-limited` with the seconds to wait */
+  async mustHave(allowance: Counted, who: string): Promise<void> {
+    const { shared, own } = this.counters[allowance];
+    const taken = await inTime(
+      () => shared?.get(who),
+      () => own.get(who),
+    );
+    if (taken === null || taken.remainingPoints > 0) return;
+    throw problem('rate-limited', { retryAfter: Math.max(1, Math.ceil(taken.msBeforeNext / 1000)) });
+  }
 }
 
 async function consume({ shared, own }: Counter, who: string): Promise<void> {
+  await inTime(
+    () => shared?.consume(who),
+    () => own.consume(who),
+  );
+}
+
+/** Asks Redis, and this process alone where there is none or it does not answer. */
+async function inTime<Result>(
+  shared: () => Promise<Result> | undefined,
+  own: () => Promise<Result>,
+): Promise<Result> {
   try {
-    if (shared) await within(PATIENCE_MILLISECONDS, shared.consume(who));
-    else await own.consume(who);
+    const asked = shared();
+    return asked ? await within(PATIENCE_MILLISECONDS, asked) : await own();
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
-    await own.consume(who);
+    return own();
   }
 }

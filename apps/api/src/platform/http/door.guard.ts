@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Needed } from '@blether/contracts/identity';
+import type { ProblemCode } from '@blether/contracts/problems';
 import { ROUTES } from '@blether/contracts/routes';
 import type { RouteKey } from '@blether/contracts/routes';
 import type { FastifyRequest } from 'fastify';
@@ -31,9 +33,21 @@ export class DoorGuard implements CanActivate {
     } else {
       const signedIn = await this.sessions.signedIn(request.headers.cookie);
       request.actor = signedIn?.actor ?? null;
+      request.signedIn = signedIn;
       await this.allowances.take(allowance, request.actor?.personId ?? request.ip);
-      if (door === 'signed-in' && !request.actor) throw problem('not-signed-in');
+      if (door !== 'anyone' && !signedIn) throw problem('not-signed-in');
+      if (door === 'signed-in') refuseUnready(signedIn?.needs ?? []);
     }
     return true;
   }
+}
+
+const FIRST: Readonly<Record<Needed, ProblemCode>> = {
+  'second-factor': 'second-factor-needed',
+  consent: 'consent-needed',
+};
+
+/** Keeps out who has something to do first. @throws ProblemError that names the first of it */
+export function refuseUnready([first]: readonly Needed[]): void {
+  if (first !== undefined) throw problem(FIRST[first]);
 }

@@ -13,4 +13,9 @@ export const FAULT_DETAILS: Readonly<Record<Fault, string>> = {
   'unknown-field': 'There is no such field.',
   'not-a-cursor': 'This is not a place in the list.',
   'out-of-range': 'This is not one of the choices.',
+  'too-easy': 'This is too easy to guess.',
+  'tells-who-you-are': 'This could tell others who you are.',
+  taken: 'Somebody else has this.',
+  'not-kind': 'This could hurt other people.',
+  'not-agreed': 'This has to be agreed to first.',
 };

@@ -107,12 +107,23 @@ export const IsEmailAddress = (max: number): PropertyDecorator =>
   );
 
 /** A password is taken as it was typed. */
-export const IsSecret = (max: number): PropertyDecorator =>
+export const IsSecret = (max: number, optional = false): PropertyDecorator =>
   checked((value) => {
+    if (optional && value === undefined) return null;
     if (value === undefined || value === null || value === '') return 'required';
     if (typeof value !== 'string') return 'wrong-type';
     if (value.length > max) return 'too-long';
     return value.isWellFormed() && !value.includes('\0') ? null : 'bad-characters';
+  });
+
+/** A new password. How easily it would be guessed is weighed by whoever takes it. */
+export const IsNewPassword = (bounds: { min: number; max: number }): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null || value === '') return 'required';
+    if (typeof value !== 'string') return 'wrong-type';
+    if (value.length > bounds.max) return 'too-long';
+    if (!value.isWellFormed() || value.includes('\0')) return 'bad-characters';
+    return codePoints(value) < bounds.min ? 'too-short' : null;
   });
 
 /** A cursor is checked for its outer shape here and for its sense by whoever made it. */
@@ -126,3 +137,38 @@ export const IsOneOf = (values: readonly string[]): PropertyDecorator =>
   checked((value) =>
     value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range',
   );
+
+export const IsFlag = (): PropertyDecorator =>
+  checked((value) => (value === undefined || typeof value === 'boolean' ? null : 'wrong-type'));
+
+/** An object of whole numbers, with these keys and no others, each within its bounds. */
+export const IsNumbers = (
+  bounds: Readonly<Record<string, { readonly min: number; readonly max: number }>>,
+): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (typeof value !== 'object' || Array.isArray(value)) return 'wrong-type';
+    if (Object.keys(value).some((key) => !Object.hasOwn(bounds, key))) return 'unknown-field';
+    for (const [key, { min, max }] of Object.entries(bounds)) {
+      const number: unknown = Reflect.get(value, key);
+      if (number === undefined) return 'required';
+      if (!Number.isSafeInteger(number)) return 'wrong-type';
+      if ((number as number) < min || (number as number) > max) return 'out-of-range';
+    }
+    return null;
+  });
+
+/** JSON that a library made and another reads: its depth and size are bounded with the body's. */
+export const IsJsonObject = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    return typeof value === 'object' && !Array.isArray(value) ? null : 'wrong-type';
+  });
+
+/** The token of an emailed link. One of another shape never was ours, and is answered like one that has expired. */
+export const IsToken = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null || value === '') return 'required';
+    if (typeof value !== 'string') return 'wrong-type';
+    return value.length <= 200 ? null : 'too-long';
+  });

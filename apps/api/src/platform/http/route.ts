@@ -10,6 +10,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { ReplyOf, RouteKey } from '@blether/contracts/routes';
 import type { FastifyRequest } from 'fastify';
 import type { PersonActor } from '../actor.js';
+import type { SignedIn } from '../ports/sessions.js';
 import { problem } from './problem.js';
 
 export const ROUTE_KEY = 'blether:route';
@@ -47,6 +48,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Put there by the door guard. */
     actor?: PersonActor | null;
+    /** The same with their session: put there by the door guard, but for doors that sign somebody in. */
+    signedIn?: SignedIn | null;
   }
 }
 
@@ -61,4 +64,10 @@ export const ByPerson = createParamDecorator((_data: unknown, context: Execution
 export const MaybePerson = createParamDecorator(
   (_data: unknown, context: ExecutionContext): PersonActor | null =>
     context.switchToHttp().getRequest<FastifyRequest>().actor ?? null,
+);
+
+/** The session that the request came with, or null. */
+export const MaybeSession = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): SignedIn | null =>
+    context.switchToHttp().getRequest<FastifyRequest>().signedIn ?? null,
 );

@@ -1,9 +1,12 @@
+import type { Needed } from '@blether/contracts/identity';
 import type { SessionId } from '@blether/contracts/brand';
 import type { PersonActor } from '../actor.js';
 
 export interface SignedIn {
   readonly actor: PersonActor;
   readonly expiresAt: Date;
+  /** What has to be done before anything else is open. Empty for nearly everybody, nearly always. */
+  readonly needs: readonly Needed[];
 }
 
 /** Who is behind a request or a socket. Provided by `identity`. */

@@ -3,7 +3,7 @@ import type { SupportCard } from '@blether/contracts/safety';
 import type { Reader, Tx } from '../database/tx.js';
 
 /** Everything that can hold a member's words, and so can be what a case is about. Closed: a new kind is added here. */
-export const SUBJECT_KINDS = ['post'] as const;
+export const SUBJECT_KINDS = ['post', 'name'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 export interface Subject {
@@ -16,6 +16,8 @@ export interface Subject {
 export interface Screening {
   readonly visibility: 'shown' | 'held';
   readonly support: SupportCard | null;
+  /** `conduct`: nobody is at risk, and the words could hurt others. A scanner that fails is a risk. */
+  readonly heard: 'nothing' | 'conduct' | 'risk';
 }
 
 /**

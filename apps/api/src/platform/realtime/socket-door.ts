@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnGatewayInit } from '@nestjs/websockets';
 import type { Problem } from '@blether/contracts/problems';
 import { SOCKET_REQUESTS } from '@blether/contracts/sockets';
+import { refuseUnready } from '../http/door.guard.js';
 import { problem } from '../http/problem.js';
 import type { ProblemError } from '../http/problem.js';
 import { Log } from '../logging/log.js';
@@ -56,6 +57,7 @@ export class SocketDoor implements OnGatewayInit<OurServer> {
     if (!this.heartbeat.sees || !this.readiness.ready) throw problem('unavailable', { retryAfter: 2 });
     const signedIn = await this.sessions.signedIn(socket.handshake.headers.cookie);
     if (!signedIn) throw problem('not-signed-in');
+    refuseUnready(signedIn.needs);
     const others = server.sockets.adapter.rooms.get(personRoom(signedIn.actor.personId))?.size ?? 0;
     if (others >= SOCKETS_EACH) throw problem('rate-limited', { retryAfter: 30 });
     socket.data = signedIn;

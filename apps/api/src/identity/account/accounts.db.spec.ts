@@ -1,0 +1,506 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { TOTP } from 'otpauth';
+import type { Join, Me } from '@blether/contracts/identity';
+import type { Problem } from '@blether/contracts/problems';
+import { words } from '../../../test/harness/makers.js';
+import type { TestPerson } from '../../../test/harness/makers.js';
+import { sendJson } from '../../../test/harness/raw.js';
+import type { RawAnswer } from '../../../test/harness/raw.js';
+import { startWorld } from '../../../test/harness/world.js';
+import type { World } from '../../../test/harness/world.js';
+import { RolesService } from '../roles.service.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const PASSWORD = 'a kettle, a boat and 7 hills';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({
+    database: 'accounts_spec',
+    limits: { 'wrong-password': { points: 3, seconds: 900 } },
+  });
+});
+afterAll(() => world.close());
+
+// Many of these hash several passwords, each a tenth of a second of a processor that others use too.
+jest.setTimeout(30_000);
+
+/** A number in letters, so that no name looks like somebody's phone. */
+const letters = (count: number): string =>
+  Array.from(String(count), (digit) => 'abcdefghkp'[Number(digit)]).join('');
+let people = 0;
+function newcomer(changes: Partial<Join> = {}): Join {
+  people += 1;
+  return {
+    name: words(`Newcomer ${letters(people)}`),
+    email: `${randomUUID()}@example.invalid`,
+    password: PASSWORD,
+    born: { year: 1970, month: 6 },
+    agreed: { houseRules: 1, privacy: 1 },
+    health: true,
+    ...changes,
+  };
+}
+
+/** A browser: keeps the cookies that it is given. */
+class Browser {
+  private readonly cookies = new Map<string, string>();
+
+  async post(path: string, body: object = {}, method = 'POST'): Promise<RawAnswer> {
+    const answer = await sendJson(world.origin, {
+      method,
+      path: `/api${path}`,
+      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      body: JSON.stringify(body),
+    });
+    for (const header of answer.headers['set-cookie'] ?? []) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(header) ?? [];
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    return answer;
+  }
+
+  async get<Reply>(path: string): Promise<Reply> {
+    return JSON.parse((await this.request(path)).text) as Reply;
+  }
+
+  request(path: string): Promise<RawAnswer> {
+    return this.post(path, undefined, 'GET');
+  }
+
+  async me(): Promise<Me | null> {
+    return (await this.get<{ me: Me | null }>('/session')).me;
+  }
+}
+
+const codeOf = (answer: RawAnswer): string => (JSON.parse(answer.text) as Problem).code;
+const faultsOf = (answer: RawAnswer) =>
+  ((JSON.parse(answer.text) as Problem).errors ?? []).map(({ pointer, fault }) => [pointer, fault]);
+const stateOf = (answer: RawAnswer): string => (JSON.parse(answer.text) as { state: string }).state;
+
+/** The token in the newest link of this kind that was mailed to an address. */
+async function mailed(email: string, kind: string): Promise<string> {
+  const letters = await world.mailTo(email);
+  const url = letters.findLast((letter) => letter.kind === kind)?.url;
+  if (url === undefined) throw new Error(`No ${kind} was mailed.`);
+  return url.split('#')[1] ?? '';
+}
+const kindsMailed = async (email: string): Promise<string[]> =>
+  (await world.mailTo(email)).map(({ kind }) => kind);
+
+async function joined(changes: Partial<Join> = {}): Promise<{ browser: Browser; wanted: Join }> {
+  const [browser, wanted] = [new Browser(), newcomer(changes)];
+  expect((await browser.post('/account', wanted)).status).toBe(200);
+  const token = await mailed(wanted.email, 'verify-email');
+  expect(stateOf(await browser.post('/account/confirm', { token }))).toBe('signed-in');
+  return { browser, wanted };
+}
+
+/** The codes of an authenticator, by the world's clock. */
+function authenticator(secret: string): () => string {
+  const totp = new TOTP({ secret });
+  return () => totp.generate({ timestamp: world.clock.now().getTime() });
+}
+
+async function withAuthenticator(browser: Browser) {
+  const begun = JSON.parse((await browser.post('/account/authenticator')).text) as { secret: string };
+  const code = authenticator(begun.secret);
+  const answer = await browser.post('/account/authenticator/confirm', { code: code() });
+  expect(answer.status).toBe(200);
+  const { recoveryCodes } = JSON.parse(answer.text) as { recoveryCodes: string[] };
+  world.clock.advance(MINUTE);
+  return { code, recoveryCodes };
+}
+
+describe('joining', () => {
+  it('makes an account that can be used once its address was confirmed', async () => {
+    const { browser, wanted } = await joined();
+    expect(await browser.me()).toMatchObject({ name: wanted.name, roles: [] });
+    const account = await browser.get<Record<string, unknown>>('/account');
+    expect(account).toMatchObject({
+      email: wanted.email,
+      hasPassword: true,
+      secondFactorNeeded: false,
+      fresh: true,
+    });
+    const { email, password } = wanted;
+    expect(stateOf(await new Browser().post('/session', { email, password }))).toBe('signed-in');
+  });
+
+  it('keeps nobody’s birth and writes down to what they agreed', async () => {
+    const { browser } = await joined();
+    const me = await browser.me();
+    const agreed = await world.sql(
+      'SELECT document, version FROM consent WHERE person_id = $1 ORDER BY document',
+      [me?.id],
+    );
+    expect(agreed).toEqual([
+      { document: 'health', version: 1 },
+      { document: 'house-rules', version: 1 },
+      { document: 'privacy', version: 1 },
+    ]);
+    const columns = await world.sql<{ name: string }>(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name ~ '(^|_)(birth|born|age)'`,
+    );
+    expect(columns).toEqual([]);
+  });
+
+  it('lets nobody in whose address is not confirmed, and mails the link again', async () => {
+    const [browser, wanted] = [new Browser(), newcomer()];
+    await browser.post('/account', wanted);
+    const { email, password } = wanted;
+    expect(codeOf(await browser.post('/session', { email, password }))).toBe('email-not-confirmed');
+    expect(codeOf(await browser.post('/session', { email, password: 'not it, whatever it is' }))).toBe(
+      'wrong-credentials',
+    );
+    expect(await kindsMailed(email)).toEqual(['verify-email', 'verify-email']);
+  });
+
+  it('answers alike for an address that has an account, and tells its owner alone', async () => {
+    const { wanted } = await joined();
+    const [first, second] = [
+      await new Browser().post('/account', newcomer({ email: wanted.email })),
+      await new Browser().post('/account', newcomer()),
+    ];
+    expect([first.status, first.text, Object.keys(first.headers).sort()]).toEqual([
+      second.status,
+      second.text,
+      Object.keys(second.headers).sort(),
+    ]);
+    expect(await kindsMailed(wanted.email)).toEqual(['verify-email', 'account-exists']);
+  });
+
+  it('refuses somebody who is too young, and keeps nothing', async () => {
+    const year = world.clock.now().getUTCFullYear() - 13;
+    const wanted = newcomer({ born: { year, month: 5 } });
+    expect(codeOf(await new Browser().post('/account', wanted))).toBe('too-young');
+    expect(await world.sql('SELECT 1 FROM auth_user WHERE email = $1', [wanted.email])).toEqual([]);
+    expect(await world.mailTo(wanted.email)).toEqual([]);
+    expect(world.logged()).not.toContain(wanted.email);
+  });
+
+  it.each([
+    ['an email', { name: words('rowan@example.org') }, '/name', 'tells-who-you-are'],
+    ['a phone number', { name: words('07700 900123') }, '/name', 'tells-who-you-are'],
+    ['a slur', { name: words('n1gger') }, '/name', 'not-kind'],
+    ['words that threaten', { name: words('I know where you live') }, '/name', 'not-kind'],
+    ['an easy password', { password: 'password1234' }, '/password', 'too-easy'],
+    ['a short one', { password: 'k4#x' }, '/password', 'too-short'],
+    ['an older house rules', { agreed: { houseRules: 0, privacy: 1 } }, '/agreed/houseRules', 'not-agreed'],
+    ['no yes to health', { health: false }, '/health', 'not-agreed'],
+  ] as const)('refuses %s, at its field', async (_what, changes, pointer, fault) => {
+    expect(faultsOf(await new Browser().post('/account', newcomer(changes)))).toEqual([[pointer, fault]]);
+  });
+
+  it('refuses a password made of one’s own name', async () => {
+    const wanted = newcomer({ name: words('Kirkcaldybrae'), password: 'kirkcaldybrae1' });
+    expect(faultsOf(await new Browser().post('/account', wanted))).toEqual([['/password', 'too-easy']]);
+  });
+
+  it('gives nobody a name that reads like somebody else’s', async () => {
+    await joined({ name: words('Wee Morag') });
+    for (const name of ['wee morag', 'Wee Mοrag', 'WeeM0rag', 'Wee\u200b Mórag']) {
+      expect(faultsOf(await new Browser().post('/account', newcomer({ name: words(name) })))).toEqual([
+        ['/name', 'taken'],
+      ]);
+    }
+  });
+
+  it('keeps a name that shows risk, holds it, opens its case, and answers with a card', async () => {
+    const wanted = newcomer({ name: words('want to kill myself') });
+    const answer = await new Browser().post('/account', wanted);
+    const { support } = JSON.parse(answer.text) as { support: { why: string } | null };
+    expect(support?.why).toBe('at-risk');
+    const [row] = await world.sql(
+      `SELECT p.display_name, p.held_name, (SELECT count(*)::int FROM case_file c WHERE c.person_id = p.id) AS cases
+       FROM person p JOIN auth_user u ON u.id = p.id WHERE u.email = $1`,
+      [wanted.email],
+    );
+    expect(row).toEqual({ display_name: 'New member', held_name: wanted.name, cases: 1 });
+  });
+
+  it('makes one account of two sendings at once', async () => {
+    const wanted = newcomer();
+    const answers = await Promise.all([1, 2, 3].map(() => new Browser().post('/account', wanted)));
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
+    expect(await world.sql('SELECT 1 FROM auth_user WHERE email = $1', [wanted.email])).toHaveLength(1);
+  });
+
+  it('takes an account away again that nobody confirms, and its name is free', async () => {
+    const wanted = newcomer({ name: words('Never came back') });
+    await new Browser().post('/account', wanted);
+    world.clock.advance(8 * DAY);
+    await world.settled();
+    expect(await world.sql('SELECT 1 FROM auth_user WHERE email = $1', [wanted.email])).toEqual([]);
+    await joined({ name: words('Never came back') });
+  });
+});
+
+describe('a link that was mailed', () => {
+  it('works once, by a button and not by being opened', async () => {
+    const { browser, wanted } = await joined();
+    await browser.post('/session/link', { email: wanted.email });
+    const token = await mailed(wanted.email, 'sign-in-link');
+    // A mail scanner opens the page, whose address does not even carry the token to us.
+    await browser.request('/session');
+    const [here, there] = [new Browser(), new Browser()];
+    expect(stateOf(await here.post('/session/link/use', { token }))).toBe('signed-in');
+    expect(codeOf(await there.post('/session/link/use', { token }))).toBe('link-used');
+    expect((await here.me())?.name).toBe(wanted.name);
+  });
+
+  it('expires, and a newer one takes its place', async () => {
+    const { wanted } = await joined();
+    const ask = () => new Browser().post('/session/link', { email: wanted.email });
+    await ask();
+    const first = await mailed(wanted.email, 'sign-in-link');
+    await ask();
+    const second = await mailed(wanted.email, 'sign-in-link');
+    expect(codeOf(await new Browser().post('/session/link/use', { token: first }))).toBe('link-expired');
+    world.clock.advance(31 * MINUTE);
+    expect(codeOf(await new Browser().post('/session/link/use', { token: second }))).toBe('link-expired');
+  });
+
+  it('is answered alike for an address that nobody has', async () => {
+    const { wanted } = await joined();
+    const [known, unknown] = [
+      await new Browser().post('/session/link', { email: wanted.email }),
+      await new Browser().post('/session/link', { email: `${randomUUID()}@example.invalid` }),
+    ];
+    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+  });
+
+  it('of one purpose is of no use for another', async () => {
+    const { browser, wanted } = await joined();
+    await browser.post('/session/link', { email: wanted.email });
+    const token = await mailed(wanted.email, 'sign-in-link');
+    for (const path of ['/account/confirm', '/account/email/confirm'])
+      expect(codeOf(await browser.post(path, { token }))).toBe('link-expired');
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked for after the password and after a link, and gives a session only then', async () => {
+    const { browser, wanted } = await joined();
+    const { code } = await withAuthenticator(browser);
+    const { email, password } = wanted;
+    const other = new Browser();
+    expect(stateOf(await other.post('/session', { email, password }))).toBe('second-factor');
+    expect(await other.me()).toBeNull();
+    expect(codeOf(await other.post('/session/second-factor', { code: '000000' }))).toBe('wrong-code');
+    world.clock.advance(MINUTE);
+    // A wrong code costs a try and not the first step, which a fresh sign-in repeats here.
+    await other.post('/session', { email, password });
+    expect(stateOf(await other.post('/session/second-factor', { code: code() }))).toBe('signed-in');
+    await other.post('/session/link', { email });
+    const linked = new Browser();
+    const token = await mailed(email, 'sign-in-link');
+    expect(stateOf(await linked.post('/session/link/use', { token }))).toBe('second-factor');
+  });
+
+  it('takes each code once', async () => {
+    const { browser, wanted } = await joined();
+    const { code, recoveryCodes } = await withAuthenticator(browser);
+    const { email, password } = wanted;
+    const once = code();
+    const enter = async (given: string): Promise<RawAnswer> => {
+      const other = new Browser();
+      await other.post('/session', { email, password });
+      return other.post('/session/second-factor', { code: given });
+    };
+    expect(stateOf(await enter(once))).toBe('signed-in');
+    expect(codeOf(await enter(once))).toBe('wrong-code');
+    const [recovery = ''] = recoveryCodes;
+    expect(stateOf(await enter(recovery.toLowerCase()))).toBe('signed-in');
+    expect(codeOf(await enter(recovery))).toBe('wrong-code');
+    expect(await browser.get('/account')).toMatchObject({ recoveryCodesLeft: 9 });
+  });
+
+  it('lets nobody guess: five tries, and the first step is asked for again', async () => {
+    const { browser, wanted } = await joined();
+    const { code } = await withAuthenticator(browser);
+    const { email, password } = wanted;
+    const other = new Browser();
+    await other.post('/session', { email, password });
+    const cookieKept = Object.assign(Object.create(Browser.prototype) as Browser, other);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(codeOf(await cookieKept.post('/session/second-factor', { code: '000001' }))).toBe('wrong-code');
+    expect(codeOf(await cookieKept.post('/session/second-factor', { code: code() }))).toBe('wrong-code');
+  });
+
+  it('is compulsory with a role: until it is set up nothing is open but setting it up', async () => {
+    const { browser, wanted } = await joined();
+    const me = await browser.me();
+    const roles = world.app.get(RolesService);
+    if (!me) throw new Error('Signed in.');
+    const administrator = await world.make.person({ roles: ['administrator'] });
+    await roles.grant(administrator.actor, me.id, 'welcomer');
+    expect(codeOf(await browser.request('/forums'))).toBe('second-factor-needed');
+    expect(await browser.get('/session')).toMatchObject({ needs: ['second-factor'] });
+    await withAuthenticator(browser);
+    expect((await browser.request('/forums')).status).toBe(200);
+    expect(await browser.get('/session')).toMatchObject({ needs: [] });
+    expect(codeOf(await browser.post('/account/authenticator/remove'))).toBe('second-factor-needed');
+    expect(await kindsMailed(wanted.email)).toContain('second-factor-changed');
+  });
+
+  it('that was lost is taken off by another administrator than who asks or is concerned', async () => {
+    const { browser, wanted } = await joined();
+    await withAuthenticator(browser);
+    const { email, password } = wanted;
+    const stranded = new Browser();
+    await stranded.post('/session', { email, password });
+    expect((await stranded.post('/session/lost-device')).status).toBe(200);
+    expect(await kindsMailed(email)).toContain('lost-device');
+  });
+});
+
+describe('passwords', () => {
+  it('that are wrong too often close the door for the account, from wherever they come, and leave the link open', async () => {
+    const { wanted } = await joined();
+    const { email, password } = wanted;
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(
+        codeOf(await new Browser().post('/session', { email, password: `wrong ${String(tries)}` })),
+      ).toBe('wrong-credentials');
+    expect(codeOf(await new Browser().post('/session', { email, password }))).toBe('rate-limited');
+    const nobody = `${randomUUID()}@example.invalid`;
+    for (let tries = 0; tries < 3; tries += 1)
+      await new Browser().post('/session', { email: nobody, password });
+    expect(codeOf(await new Browser().post('/session', { email: nobody, password }))).toBe('rate-limited');
+    await new Browser().post('/session/link', { email });
+    const token = await mailed(email, 'sign-in-link');
+    expect(stateOf(await new Browser().post('/session/link/use', { token }))).toBe('signed-in');
+  });
+
+  it('are changed with the old one once the session is not fresh, and end every other session', async () => {
+    const { browser, wanted } = await joined();
+    const { email, password } = wanted;
+    const other = new Browser();
+    await other.post('/session', { email, password });
+    world.clock.advance(16 * MINUTE);
+    const next = 'nine herring gulls on the pier';
+    expect(codeOf(await browser.post('/account/password', { password: next }, 'PUT'))).toBe(
+      'prove-it-is-you',
+    );
+    expect(
+      codeOf(await browser.post('/account/password', { password: next, currentPassword: 'no' }, 'PUT')),
+    ).toBe('wrong-credentials');
+    expect(
+      (await browser.post('/account/password', { password: next, currentPassword: password }, 'PUT')).status,
+    ).toBe(200);
+    expect(await other.me()).toBeNull();
+    expect(await browser.me()).not.toBeNull();
+    expect(codeOf(await new Browser().post('/session', { email, password }))).toBe('wrong-credentials');
+    expect(stateOf(await new Browser().post('/session', { email, password: next }))).toBe('signed-in');
+    expect(await kindsMailed(email)).toContain('password-changed');
+  });
+});
+
+describe('an address', () => {
+  it('is changed by a link that goes to the new one, and the old one hears of it', async () => {
+    const { browser, wanted } = await joined();
+    const email = `${randomUUID()}@example.invalid`;
+    await browser.post('/account/email', { email }, 'PUT');
+    expect(await browser.get('/account')).toMatchObject({ email: wanted.email, newEmail: email });
+    const token = await mailed(email, 'email-change');
+    expect((await new Browser().post('/account/email/confirm', { token })).status).toBe(200);
+    expect(await browser.get('/account')).toMatchObject({ email, newEmail: null });
+    expect(await kindsMailed(wanted.email)).toContain('email-changed');
+  });
+
+  it('that somebody has is asked for alike, and stays theirs', async () => {
+    const [{ browser }, { wanted: theirs }] = [await joined(), await joined()];
+    expect((await browser.post('/account/email', { email: theirs.email }, 'PUT')).text).toBe('{}');
+    expect(await kindsMailed(theirs.email)).toEqual(['verify-email', 'account-exists']);
+  });
+});
+
+describe('sessions', () => {
+  it('are listed with kinds of device, and ended one by one or all but one', async () => {
+    const { browser, wanted } = await joined();
+    const { email, password } = wanted;
+    const [second, third] = [new Browser(), new Browser()];
+    for (const other of [second, third]) await other.post('/session', { email, password, remember: true });
+    const { sessions } = await browser.get<{ sessions: { id: string; here: boolean }[] }>('/account');
+    expect(sessions.map(({ here }) => here)).toEqual([false, false, true]);
+    const [newest] = sessions;
+    await browser.post(`/account/sessions/${newest?.id ?? ''}`, undefined, 'DELETE');
+    expect(await third.me()).toBeNull();
+    await browser.post('/account/sessions', undefined, 'DELETE');
+    expect([await second.me(), (await browser.me()) === null]).toEqual([null, false]);
+  });
+
+  it('last half a day unless the device is one’s own, and can be made to last on', async () => {
+    const { browser, wanted } = await joined();
+    const { email, password } = wanted;
+    const own = new Browser();
+    await own.post('/session', { email, password, remember: true });
+    world.clock.advance(11 * 60 * MINUTE);
+    expect((await browser.post('/session/stay')).status).toBe(200);
+    world.clock.advance(2 * 60 * MINUTE);
+    expect(await browser.me()).not.toBeNull();
+    world.clock.advance(11 * 60 * MINUTE);
+    expect([await browser.me(), (await own.me()) === null]).toEqual([null, false]);
+  });
+});
+
+describe('new documents', () => {
+  it('are agreed to before anything else is open', async () => {
+    const { browser } = await joined();
+    const me = await browser.me();
+    await world.sql('UPDATE person SET agreed_privacy = 0 WHERE id = $1', [me?.id]);
+    expect(codeOf(await browser.request('/forums'))).toBe('consent-needed');
+    expect(await browser.get('/session')).toMatchObject({ needs: ['consent'] });
+    expect(
+      faultsOf(await browser.post('/account/consent', { agreed: { houseRules: 1, privacy: 0 } })),
+    ).toEqual([['/agreed/privacy', 'not-agreed']]);
+    await browser.post('/account/consent', { agreed: { houseRules: 1, privacy: 1 } });
+    expect((await browser.request('/forums')).status).toBe(200);
+  });
+});
+
+describe('closing an account', () => {
+  it('ends sign-in everywhere and leaves the words under nobody’s name', async () => {
+    const { browser, wanted } = await joined();
+    const me = await browser.me();
+    const topic = await world.make.topic({ by: await world.make.person() });
+    await browser.post(`/topics/${topic.topic.id}/posts`, { clientId: randomUUID(), body: 'I was here.' });
+    expect((await browser.post('/account/close')).status).toBe(200);
+    expect(await browser.me()).toBeNull();
+    const { email, password } = wanted;
+    expect(codeOf(await new Browser().post('/session', { email, password }))).toBe('wrong-credentials');
+    const page = await world.as(await world.make.person())('GET /topics/:topicId', {
+      params: { topicId: topic.topic.id },
+    });
+    expect(page.posts.map(({ author }) => author.name)).toContain('Former member');
+    expect(page.posts.map(({ author }) => author.name)).not.toContain(wanted.name);
+    expect(await world.sql('SELECT 1 FROM auth_user WHERE id = $1', [me?.id])).toEqual([]);
+    // The address and the name are free again.
+    await joined({ email, name: wanted.name });
+  });
+});
+
+describe('roles', () => {
+  it('leave somebody who runs the service, also when two take it from each other at once', async () => {
+    const alone = await startWorld({ database: 'administrators_spec' });
+    try {
+      const roles = alone.app.get(RolesService);
+      const [one, other] = [
+        await alone.make.person({ roles: ['administrator'] }),
+        await alone.make.person({ roles: ['administrator'] }),
+      ];
+      const take = (by: TestPerson, from: TestPerson) => roles.revoke(by.actor, from.id, 'administrator');
+      const outcomes = await Promise.allSettled([take(one, other), take(other, one)]);
+      expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const left = await alone.sql(`SELECT 1 FROM role_grant WHERE role = 'administrator'`);
+      expect(left).toHaveLength(1);
+    } finally {
+      await alone.close();
+    }
+  });
+});

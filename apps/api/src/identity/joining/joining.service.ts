@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '@blether/contracts/brand';
+import type { Agreed, Join } from '@blether/contracts/identity';
+import type { SupportCard } from '@blether/contracts/safety';
+import { system } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { isUniqueViolation } from '../../platform/database/failures.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { problem } from '../../platform/http/problem.js';
+import { fault } from '../../platform/http/validation.js';
+import { Mail } from '../../platform/mail/mail.js';
+import { AuthService } from '../auth.service.js';
+import { DocumentsService } from '../documents/documents.service.js';
+import { accountExists } from '../letters.js';
+import { PeopleRepository } from '../people.repository.js';
+import { EmailedLinksRepository } from '../sign-in/emailed-links.repository.js';
+import { SignInService } from '../sign-in/sign-in.service.js';
+import type { Entered, Where } from '../sign-in/sign-in.service.js';
+import { hasReached } from './age.js';
+import { NamesService } from './names.service.js';
+import { isTooEasy } from './password-strength.js';
+
+const DAY = 24 * 3_600_000;
+/** An account whose address nobody confirms is taken away again. */
+const CONFIRM_WITHIN = 7 * DAY;
+/** Nothing younger can ask for an account, whatever a setting says. */
+const MINIMUM_AGE = 18;
+
+/** Making an account: a name, an address that is confirmed by a mail, an age, and a yes to the two documents. */
+@Injectable()
+export class JoiningService {
+  constructor(
+    private readonly db: Database,
+    private readonly auth: AuthService,
+    private readonly people: PeopleRepository,
+    private readonly names: NamesService,
+    private readonly documents: DocumentsService,
+    private readonly links: EmailedLinksRepository,
+    private readonly signIn: SignInService,
+    private readonly mail: Mail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Answers alike, and takes as long, whether or not somebody has the address: what comes next stands in the mail.
+   *
+   * @throws `too-young`, with nothing kept; `validation` for a name or password that will not do, a document that was
+   * not agreed to in its current version, or a name that somebody has
+   */
+  async join(wanted: Join): Promise<{ support: SupportCard | null }> {
+    if (!hasReached(MINIMUM_AGE, wanted.born, this.clock.now())) throw problem('too-young');
+    this.names.mustBeFit(wanted.name, wanted.email);
+    await this.mustBeStrong(wanted.password, [wanted.name, wanted.email]);
+    this.mustAgree(wanted.agreed, wanted.health);
+    const hash = await this.auth.hash(wanted.password);
+    try {
+      const support = await this.names.storing(() =>
+        this.db.write(system('sign-in'), (tx) => this.store(tx, wanted, hash)),
+      );
+      return { support };
+    } catch (error) {
+      // Two sendings of one form at once: the first one made it.
+      if (!isUniqueViolation(error, 'auth_user_email_key')) throw error;
+      return { support: null };
+    }
+  }
+
+  /** Confirms an address and signs in. @throws `link-used`, `link-expired` */
+  confirm(token: string, where: Where): Promise<Entered> {
+    return this.db.write(system('sign-in'), async (tx) => {
+      const { personId, email } = await this.links.use(tx, 'confirm-email', token);
+      await this.auth.confirmEmail(tx, personId, email);
+      tx.record('email.confirmed', { personId });
+      return this.signIn.enter(tx, personId, 'confirmed', false, where);
+    });
+  }
+
+  /** Mails the link once more, where one is waited for. Says nothing about that to whoever asks. */
+  async confirmAgain(email: string): Promise<void> {
+    await this.db.write(system('sign-in'), async (tx) => {
+      const found = await this.people.byEmail(tx, email);
+      if (found && !found.confirmed) await this.signIn.mailConfirmation(tx, found.personId, email);
+    });
+  }
+
+  /** Somebody has read the documents as they are now and agrees. @throws `validation` for older versions */
+  async agree(tx: Tx, personId: PersonId, agreed: Agreed): Promise<void> {
+    this.mustAgree(agreed, true);
+    const at = this.clock.now();
+    await tx.rows({
+      text: 'UPDATE person SET agreed_house_rules = $2, agreed_privacy = $3 WHERE id = $1',
+      values: [personId, agreed.houseRules, agreed.privacy],
+    });
+    await tx.rows({
+      text: `INSERT INTO consent (person_id, document, version, at)
+             VALUES ($1, 'house-rules', $2, $4), ($1, 'privacy', $3, $4), ($1, 'health', $3, $4) ON CONFLICT DO NOTHING`,
+      values: [personId, agreed.houseRules, agreed.privacy, at],
+    });
+    tx.record('consent.given', { personId, houseRules: agreed.houseRules, privacy: agreed.privacy });
+  }
+
+  /** @throws `validation` at `/password`: `too-easy` */
+  async mustBeStrong(password: string, known: readonly string[]): Promise<void> {
+    if (await isTooEasy(password, known))
+      throw problem('validation', { errors: [fault('/password', 'too-easy')] });
+  }
+
+  private mustAgree({ houseRules, privacy }: Agreed, health: boolean): void {
+    const current = this.documents.current();
+    const errors = [
+      ...(houseRules === current.houseRules ? [] : [fault('/agreed/houseRules', 'not-agreed')]),
+      ...(privacy === current.privacy ? [] : [fault('/agreed/privacy', 'not-agreed')]),
+      ...(health ? [] : [fault('/health', 'not-agreed')]),
+    ];
+    if (errors.length > 0) throw problem('validation', { errors });
+  }
+
+  private async store(tx: Tx, wanted: Join, hash: string): Promise<SupportCard | null> {
+    const known = await this.people.byEmail(tx, wanted.email);
+    if (known) {
+      await this.tellWhoIsKnown(tx, known, wanted.email);
+      return null;
+    }
+    const personId = await this.auth.createAccount(tx, { email: wanted.email, hash, confirmed: false });
+    await this.people.insert(tx, personId, this.clock.now());
+    const name = await this.names.take(tx, personId, wanted.name);
+    await this.people.setName(tx, personId, name);
+    tx.record('account.joined', { personId });
+    await this.agree(tx, personId, wanted.agreed);
+    tx.at(new Date(this.clock.now().getTime() + CONFIRM_WITHIN), 'account.confirm-by', personId);
+    await this.signIn.mailConfirmation(tx, personId, wanted.email);
+    return name.support;
+  }
+
+  /** Somebody asked for an account with an address that has one: its owner hears of it, and nobody else. */
+  private async tellWhoIsKnown(
+    tx: Tx,
+    { personId, confirmed }: { personId: PersonId; confirmed: boolean },
+    email: string,
+  ): Promise<void> {
+    if (!confirmed) return this.signIn.mailConfirmation(tx, personId, email);
+    this.mail.send(tx, email, accountExists(`${this.signIn.origin}/sign-in`));
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, Words as WordsText } from '@blether/contracts/brand';
+import type { Fault } from '@blether/contracts/problems';
+import type { SupportCard } from '@blether/contracts/safety';
+import type { Tx } from '../../platform/database/tx.js';
+import { isUniqueViolation } from '../../platform/database/failures.js';
+import { problem } from '../../platform/http/problem.js';
+import { fault } from '../../platform/http/validation.js';
+import { Words } from '../../platform/ports/words.js';
+import { isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
+
+/** What somebody is called to others while their own name waits for a moderator. */
+export const NEUTRAL_NAME = 'New member' as WordsText;
+/** What everybody is called who has left. */
+export const FORMER_NAME = 'Former member' as WordsText;
+
+export interface TakenName {
+  /** What others see: the name, or a neutral one while it waits for a moderator. */
+  readonly shown: WordsText;
+  readonly held: WordsText | null;
+  readonly key: string;
+  readonly support: SupportCard | null;
+}
+
+/** The names that people choose: checked and scanned before they are stored. */
+@Injectable()
+export class NamesService {
+  constructor(private readonly words: Words) {}
+
+  /** @throws `validation` at `/name`: `tells-who-you-are`, `not-kind` */
+  mustBeFit(name: WordsText, email: string): void {
+    if (tellsWhoYouAre(name, email)) throw refusal('tells-who-you-are');
+    if (isUnkind(name)) throw refusal('not-kind');
+  }
+
+  /**
+   * Screens a name for somebody whose row stands in this transaction. Words at risk are never refused, since a person
+   * must see them: such a name is kept and held.
+   *
+   * @throws `validation` at `/name`: `not-kind` for a name that is used to hurt others
+   */
+  async take(tx: Tx, personId: PersonId, name: WordsText): Promise<TakenName> {
+    const { visibility, support, heard } = await this.words.screen(
+      tx,
+      { kind: 'name', id: personId, authorId: personId },
+      { name },
+    );
+    if (heard === 'conduct') throw refusal('not-kind');
+    const held = visibility === 'held' ? name : null;
+    return { shown: held === null ? name : NEUTRAL_NAME, held, key: nameKey(name), support };
+  }
+
+  /** Runs what stores a name. @throws `validation` at `/name`: `taken` */
+  async storing<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw isUniqueViolation(error, 'person_name_key_key') ? refusal('taken') : error;
+    }
+  }
+}
+
+const refusal = (kind: Fault) => problem('validation', { errors: [fault('/name', kind)] });

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type { Me } from '@blether/contracts/identity';
+import type { Role } from '@blether/contracts/roles';
+import type { Reader, Tx } from '../platform/database/tx.js';
+
+/** People with their accounts and sessions. */
+@Injectable()
+export class PeopleRepository {
+  async me(reader: Reader, personId: PersonId): Promise<Me> {
+    const row = await reader.one<{ id: PersonId; name: Words; roles: Role[] }>({
+      text: `SELECT p.id, p.display_name AS name,
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
+             FROM person p WHERE p.id = $1`,
+      values: [personId],
+    });
+    if (!row) throw new Error('An account has no person.');
+    return { id: row.id, name: row.name, roles: row.roles };
+  }
+
+  byEmail(reader: Reader, email: string): Promise<{ personId: PersonId; confirmed: boolean } | null> {
+    return reader.one({
+      text: 'SELECT id AS "personId", "emailVerified" AS confirmed FROM auth_user WHERE email = $1',
+      values: [email],
+    });
+  }
+
+  async emailsOf(reader: Reader, people: readonly PersonId[]): Promise<readonly string[]> {
+    const rows = await reader.rows<{ email: string }>({
+      text: 'SELECT email FROM auth_user WHERE id = ANY($1) AND "emailVerified"',
+      values: [people],
+    });
+    return rows.map(({ email }) => email);
+  }
+
+  /** Somebody new, who has no name yet. */
+  async insert(tx: Tx, personId: PersonId, joinedAt: Date): Promise<void> {
+    await tx.rows({
+      text: `INSERT INTO person (id, display_name, joined_at) VALUES ($1, '', $2)`,
+      values: [personId, joinedAt],
+    });
+  }
+
+  async setName(
+    tx: Tx,
+    personId: PersonId,
+    { shown, held, key }: { shown: Words; held: Words | null; key: string | null },
+  ): Promise<void> {
+    await tx.rows({
+      text: 'UPDATE person SET display_name = $2, held_name = $3, name_key = $4 WHERE id = $1',
+      values: [personId, shown, held, key],
+    });
+  }
+
+  /** Ends one session and its sockets on every process. Answers whether there was one. */
+  async endSession(tx: Tx, personId: PersonId, sessionId: SessionId): Promise<boolean> {
+    const ended = await tx.one({
+      text: 'DELETE FROM auth_session WHERE id = $1 AND "userId" = $2 RETURNING id',
+      values: [sessionId, personId],
+    });
+    if (!ended) return false;
+    tx.record('session.ended', { sessionId, personId });
+    tx.endSockets({ sessionId }, 'signed-out');
+    await this.countRevocation(tx);
+    return true;
+  }
+
+  /** Ends every session of somebody, but the one that is named. */
+  async endAllSessions(tx: Tx, personId: PersonId, except: SessionId | null = null): Promise<void> {
+    const ended = await tx.rows<{ id: SessionId }>({
+      text: 'DELETE FROM auth_session WHERE "userId" = $1 AND id IS DISTINCT FROM $2 RETURNING id',
+      values: [personId, except],
+    });
+    for (const { id: sessionId } of ended) {
+      tx.record('session.ended', { sessionId, personId });
+      tx.endSockets({ sessionId }, 'signed-out');
+    }
+    if (ended.length > 0) await this.countRevocation(tx);
+  }
+
+  /** Every process compares this count, so a revocation whose message was lost is found all the same. */
+  async countRevocation(tx: Tx): Promise<void> {
+    await tx.rows({ text: 'UPDATE revocation SET head = head + 1' });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '@blether/contracts/brand';
+import type { Role } from '@blether/contracts/roles';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
+import type { Tx } from '../platform/database/tx.js';
+import { problem } from '../platform/http/problem.js';
+import { mayManageAccounts } from './identity.policy.js';
+import { PeopleRepository } from './people.repository.js';
+
+/** What people may be besides members. A role given or taken holds from the next request on, everywhere. */
+@Injectable()
+export class RolesService {
+  constructor(
+    private readonly db: Database,
+    private readonly people: PeopleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Giving it twice changes nothing. @throws `forbidden`, `not-found` */
+  async grant(actor: Actor, personId: PersonId, role: Role): Promise<void> {
+    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    await this.db.write(actor, async (tx) => {
+      await this.mustStillManage(tx, actor);
+      if (!(await this.give(tx, personId, role))) return;
+      tx.endSockets({ personId }, 'roles-changed');
+      await this.people.countRevocation(tx);
+    });
+  }
+
+  /** Taking what is not there changes nothing. @throws `forbidden`, `last-administrator` */
+  async revoke(actor: Actor, personId: PersonId, role: Role): Promise<void> {
+    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    await this.db.write(actor, async (tx) => {
+      await this.take(tx, personId, [role]);
+      await this.mustStillManage(tx, actor, personId);
+    });
+  }
+
+  /** @throws `last-administrator` */
+  async revokeAll(tx: Tx, personId: PersonId): Promise<void> {
+    const held = await tx.rows<{ role: Role }>({
+      text: 'SELECT role FROM role_grant WHERE person_id = $1',
+      values: [personId],
+    });
+    await this.take(
+      tx,
+      personId,
+      held.map(({ role }) => role),
+    );
+  }
+
+  /** Within somebody else's transaction, for who has no socket yet. Answers whether anything changed. @throws `not-found` */
+  async give(tx: Tx, personId: PersonId, role: Role): Promise<boolean> {
+    const person = await tx.one({
+      text: 'SELECT 1 FROM person WHERE id = $1 AND left_at IS NULL FOR KEY SHARE',
+      values: [personId],
+    });
+    if (!person) throw problem('not-found');
+    const added = await tx.one({
+      text: `INSERT INTO role_grant (person_id, role, granted_at) VALUES ($1, $2, $3)
+             ON CONFLICT DO NOTHING RETURNING role`,
+      values: [personId, role, this.clock.now()],
+    });
+    if (!added) return false;
+    tx.record('role.granted', { personId, role });
+    return true;
+  }
+
+  /** Somebody whose own role was taken in the meantime changes nobody's, but for giving up their own. */
+  private async mustStillManage(tx: Tx, actor: Actor, own?: PersonId): Promise<void> {
+    if (actor.kind !== 'person' || actor.personId === own) return;
+    const still = await tx.one({
+      text: `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = 'administrator'`,
+      values: [actor.personId],
+    });
+    if (!still) throw problem('forbidden');
+  }
+
+  private async take(tx: Tx, personId: PersonId, roles: readonly Role[]): Promise<void> {
+    // Two administrators who take the role from each other in the same moment come here one after the other.
+    if (roles.includes('administrator'))
+      await tx.rows({
+        text: `SELECT 1 FROM role_grant WHERE role = 'administrator' ORDER BY person_id FOR UPDATE`,
+      });
+    const taken = await tx.rows<{ role: Role }>({
+      text: 'DELETE FROM role_grant WHERE person_id = $1 AND role = ANY($2) RETURNING role',
+      values: [personId, roles],
+    });
+    if (taken.length === 0) return;
+    if (taken.some(({ role }) => role === 'administrator')) {
+      const left = await tx.one({ text: `SELECT 1 FROM role_grant WHERE role = 'administrator' LIMIT 1` });
+      if (!left) throw problem('last-administrator');
+    }
+    for (const { role } of taken) tx.record('role.revoked', { personId, role });
+    tx.endSockets({ personId }, 'roles-changed');
+    await this.people.countRevocation(tx);
+  }
+}

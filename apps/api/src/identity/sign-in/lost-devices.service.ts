@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { LostDeviceId, PersonId } from '@blether/contracts/brand';
+import type { LostDeviceView } from '@blether/contracts/identity';
+import type { PersonActor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { problem } from '../../platform/http/problem.js';
+import { instant } from '../../platform/instant.js';
+import { Mail } from '../../platform/mail/mail.js';
+import { lostDeviceAsked, secondFactorChanged } from '../letters.js';
+import { mayManageAccounts } from '../identity.policy.js';
+import { PeopleRepository } from '../people.repository.js';
+import { SecondFactorService } from './second-factor.service.js';
+
+interface Row {
+  readonly id: LostDeviceId;
+  readonly person_id: PersonId;
+  readonly name: LostDeviceView['person']['name'];
+  readonly roles: LostDeviceView['person']['roles'];
+  readonly filed_by: PersonId;
+  readonly asked_at: Date;
+}
+
+/**
+ * The way back for somebody who has lost what they sign in with. It takes off their second factor, so it takes two
+ * people: whoever asks, and another administrator who has made sure who is asking.
+ */
+@Injectable()
+export class LostDevicesService {
+  constructor(
+    private readonly db: Database,
+    private readonly people: PeopleRepository,
+    private readonly factors: SecondFactorService,
+    private readonly mail: Mail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks for it. One request is open at a time: asking again changes nothing. The person and the administrators hear of it. */
+  async file(tx: Tx, personId: PersonId, filedBy: PersonId): Promise<void> {
+    const filed = await tx.one<{ id: LostDeviceId }>({
+      text: `INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $2, $3)
+             ON CONFLICT (person_id) WHERE decided_at IS NULL DO NOTHING RETURNING id`,
+      values: [personId, filedBy, this.clock.now()],
+    });
+    if (!filed) return;
+    tx.record('lost-device.asked', { personId, filedBy, lostDeviceId: filed.id });
+    for (const email of await this.people.emailsOf(tx, [personId]))
+      this.mail.send(tx, email, lostDeviceAsked());
+  }
+
+  /** An administrator asks on somebody's behalf. @throws `forbidden`, `not-found` */
+  async fileFor(actor: PersonActor, personId: PersonId): Promise<void> {
+    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    await this.db.write(actor, async (tx) => {
+      const { authenticator, passkeys } = await this.factors.factorsOf(tx, personId);
+      if (!authenticator && passkeys === 0) throw problem('not-found');
+      await this.file(tx, personId, actor.personId);
+    });
+  }
+
+  /** @throws `forbidden` */
+  async open(actor: PersonActor): Promise<readonly LostDeviceView[]> {
+    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    const rows = await this.db.read(actor).rows<Row>({
+      text: `SELECT l.id, l.person_id, l.filed_by, l.asked_at, p.display_name AS name,
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
+             FROM lost_device l JOIN person p ON p.id = l.person_id WHERE l.decided_at IS NULL ORDER BY l.asked_at`,
+    });
+    return rows.map((row) => ({
+      id: row.id,
+      person: { id: row.person_id, name: row.name, roles: row.roles },
+      askedAt: instant(row.asked_at),
+      mayDecide: ![row.person_id, row.filed_by].includes(actor.personId),
+    }));
+  }
+
+  /**
+   * Takes the second factor off, or leaves it. @throws `forbidden`, `not-found`, `someone-else-decides` for who is
+   * concerned and for who filed it
+   */
+  async decide(actor: PersonActor, id: LostDeviceId, approved: boolean): Promise<void> {
+    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    await this.db.write(actor, async (tx) => {
+      const row = await tx.one<{ person_id: PersonId; filed_by: PersonId }>({
+        text: 'SELECT person_id, filed_by FROM lost_device WHERE id = $1 AND decided_at IS NULL FOR UPDATE',
+        values: [id],
+      });
+      if (!row) throw problem('not-found');
+      if ([row.person_id, row.filed_by].includes(actor.personId)) throw problem('someone-else-decides');
+      await tx.rows({
+        text: 'UPDATE lost_device SET decided_at = $2, decided_by = $3, approved = $4 WHERE id = $1',
+        values: [id, this.clock.now(), actor.personId, approved],
+      });
+      tx.record(approved ? 'lost-device.approved' : 'lost-device.refused', {
+        personId: row.person_id,
+        lostDeviceId: id,
+      });
+      if (!approved) return;
+      await this.factors.removeAll(tx, row.person_id);
+      // Whoever has the device may be signed in on it.
+      await this.people.endAllSessions(tx, row.person_id);
+      for (const email of await this.people.emailsOf(tx, [row.person_id]))
+        this.mail.send(tx, email, secondFactorChanged());
+    });
+  }
+}

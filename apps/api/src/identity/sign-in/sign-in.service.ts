@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '@blether/contracts/brand';
+import type { Me, WebAuthnJson } from '@blether/contracts/identity';
+import { system } from '../../platform/actor.js';
+import type { PersonActor } from '../../platform/actor.js';
+import { ProcessSettings } from '../../platform/config/process-settings.js';
+import { Database } from '../../platform/database/database.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { problem } from '../../platform/http/problem.js';
+import { Mail } from '../../platform/mail/mail.js';
+import { AuthService } from '../auth.service.js';
+import type { StartedSession } from '../auth.service.js';
+import { confirmEmail, signInLink } from '../letters.js';
+import { PeopleRepository } from '../people.repository.js';
+import { ChallengesRepository } from './challenges.repository.js';
+import { EmailedLinksRepository } from './emailed-links.repository.js';
+import { LostDevicesService } from './lost-devices.service.js';
+import { PasskeysService } from './passkeys.service.js';
+import { SecondFactorService } from './second-factor.service.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+
+/** What the request says of where somebody signs in. */
+export interface Where {
+  readonly device: string;
+}
+
+/** `half`: the first step was right, and `token` stands for it until the second comes. */
+export type Entered =
+  | { readonly state: 'signed-in'; readonly me: Me; readonly session: StartedSession }
+  | { readonly state: 'half'; readonly token: string };
+
+type FirstStep = 'password' | 'link' | 'confirmed' | 'invited';
+type How = FirstStep | 'passkey' | 'authenticator' | 'recovery-code';
+
+/** Every way in: by password or emailed link, with a second step where there is one, or by passkey. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly db: Database,
+    private readonly auth: AuthService,
+    private readonly people: PeopleRepository,
+    private readonly links: EmailedLinksRepository,
+    private readonly challenges: ChallengesRepository,
+    private readonly factors: SecondFactorService,
+    private readonly passkeys: PasskeysService,
+    private readonly lostDevices: LostDevicesService,
+    private readonly attempts: SignInAttempts,
+    private readonly mail: Mail,
+    private readonly settings: ProcessSettings,
+  ) {}
+
+  /**
+   * By email and password. @throws `wrong-credentials`, and never says which of the two was wrong; `rate-limited` after
+   * too many wrong ones for this email, wherever they came from; `email-not-confirmed`, having mailed the link again
+   */
+  async byPassword(email: string, password: string, remember: boolean, where: Where): Promise<Entered> {
+    await this.attempts.mayTry(email);
+    const { right, personId, confirmed } = await this.auth.verify(email, password);
+    if (!right || personId === null) {
+      await this.attempts.wasWrong(email);
+      throw problem('wrong-credentials');
+    }
+    if (!confirmed) {
+      await this.db.write(system('sign-in'), (tx) => this.mailConfirmation(tx, personId, email));
+      throw problem('email-not-confirmed');
+    }
+    return this.db.write(system('sign-in'), (tx) => this.enter(tx, personId, 'password', remember, where));
+  }
+
+  /** Mails a link that signs in, if somebody who can sign in has this address. Says nothing about that to whoever asks. */
+  async mailLink(email: string): Promise<void> {
+    await this.db.write(system('sign-in'), async (tx) => {
+      const found = await this.people.byEmail(tx, email);
+      if (!found) return;
+      if (!found.confirmed) return this.mailConfirmation(tx, found.personId, email);
+      const token = await this.links.make(tx, 'sign-in', found.personId, email);
+      this.mail.send(tx, email, signInLink(this.address('sign-in-link', token)));
+    });
+  }
+
+  /** @throws `link-used`, `link-expired` */
+  byLink(token: string, remember: boolean, where: Where): Promise<Entered> {
+    return this.db.write(system('sign-in'), async (tx) => {
+      const { personId } = await this.links.use(tx, 'sign-in', token);
+      return this.enter(tx, personId, 'link', remember, where);
+    });
+  }
+
+  beginPasskey(): Promise<{ options: WebAuthnJson; token: string }> {
+    return this.db.write(system('sign-in'), (tx) => this.passkeys.beginSignIn(tx));
+  }
+
+  /** @throws `wrong-code` */
+  async byPasskey(
+    token: string | null,
+    response: WebAuthnJson,
+    remember: boolean,
+    where: Where,
+  ): Promise<Entered> {
+    return this.db.write(system('sign-in'), async (tx) => {
+      const personId = await this.passkeys.signIn(tx, token, response);
+      return this.open(tx, personId, 'passkey', remember, where);
+    });
+  }
+
+  /** The second of two steps. @throws `wrong-code`, also when the first was too long ago */
+  async secondStep(token: string | null, code: string, where: Where): Promise<Entered> {
+    // A wrong code must stay counted, so it is refused after the commit.
+    const entered = await this.db.write(system('sign-in'), async (tx) => {
+      const half = await this.challenges.attempt(tx, 'second-factor', token);
+      if (!half?.personId || token === null) return null;
+      const how = await this.factors.takes(tx, half.personId, code);
+      if (!how) return null;
+      await this.challenges.close(tx, token);
+      return this.open(tx, half.personId, how, half.asked.remember, where);
+    });
+    if (!entered) throw problem('wrong-code');
+    return entered;
+  }
+
+  /** Somebody whose first step was right has nothing for the second. Asking twice is as asking once. @throws `wrong-code` */
+  async reportLostDevice(token: string | null): Promise<void> {
+    await this.db.write(system('sign-in'), async (tx) => {
+      const half = await this.challenges.attempt(tx, 'second-factor', token);
+      if (!half?.personId) throw problem('wrong-code');
+      await this.lostDevices.file(tx, half.personId, half.personId);
+    });
+  }
+
+  /** Ends this session, and its sockets on every process. */
+  async signOut(actor: PersonActor): Promise<void> {
+    await this.db.write(actor, (tx) => this.people.endSession(tx, actor.personId, actor.sessionId));
+  }
+
+  /** For whoever has just shown, through `tx`, who they are: in, or half in where a second step is asked of them. */
+  async enter(tx: Tx, personId: PersonId, how: FirstStep, remember: boolean, where: Where): Promise<Entered> {
+    const { authenticator, passkeys } = await this.factors.factorsOf(tx, personId);
+    if (!authenticator && passkeys === 0) return this.open(tx, personId, how, remember, where);
+    const token = await this.challenges.open(tx, 'second-factor', personId, { remember });
+    return { state: 'half', token };
+  }
+
+  /** Mails the link that confirms an address. */
+  async mailConfirmation(tx: Tx, personId: PersonId, email: string): Promise<void> {
+    const token = await this.links.make(tx, 'confirm-email', personId, email);
+    this.mail.send(tx, email, confirmEmail(this.address('confirm', token)));
+  }
+
+  /** Whether this is the account's password: for whoever is signed in and asked once more. @throws `rate-limited` */
+  async isPassword(email: string, password: string): Promise<boolean> {
+    await this.attempts.mayTry(email);
+    const { right } = await this.auth.verify(email, password);
+    if (!right) await this.attempts.wasWrong(email);
+    return right;
+  }
+
+  get origin(): string {
+    return this.settings.config.publicUrl.origin;
+  }
+
+  /** The token stands behind the `#`: it reaches no server's log and no other site. */
+  address(page: string, token: string): string {
+    return `${this.origin}/${page}#${token}`;
+  }
+
+  private async open(
+    tx: Tx,
+    personId: PersonId,
+    how: How,
+    remember: boolean,
+    where: Where,
+  ): Promise<Entered> {
+    const secondFactor = ['passkey', 'authenticator', 'recovery-code'].includes(how);
+    const session = await this.auth.openSession(tx, personId, {
+      secondFactor,
+      device: where.device,
+      remember,
+    });
+    tx.record('session.started', { sessionId: session.id, personId, how });
+    return { state: 'signed-in', me: await this.people.me(tx, personId), session };
+  }
+}
