@@ -19,6 +19,8 @@ declare module 'autocannon' {
       readonly connections: number;
       /** Seconds. */
       readonly duration: number;
+      /** Requests a second of all connections together; as many as there can be where it is left out. */
+      readonly overallRate?: number;
       readonly setupClient: (client: Client) => void;
     }
 

@@ -97,14 +97,14 @@ async function people(owner: Client): Promise<void> {
     [SIZES.people],
   );
   await owner.query(
-    `INSERT INTO person (id, display_name, joined_at)
+    `INSERT INTO person (id, display_name, joined_at, agreed_house_rules, agreed_privacy)
      SELECT id, ($1::text[])[1 + floor(random() * cardinality($1::text[]))::int] || ' ' || chr(65 + floor(random() * 26)::int),
-            now() - random() * interval '900 days' FROM auth_user`,
+            now() - random() * interval '900 days', 1, 1 FROM auth_user`,
     [FIRST_NAMES],
   );
   await owner.query(
-    `INSERT INTO auth_session (token, "expiresAt", "updatedAt", "userId")
-     SELECT replace(gen_random_uuid()::text, '-', ''), now() + interval '30 days', now(), id FROM auth_user`,
+    `INSERT INTO auth_session (token, "expiresAt", "updatedAt", "secondFactor", "userId")
+     SELECT replace(gen_random_uuid()::text, '-', ''), now() + interval '30 days', now(), true, id FROM auth_user`,
   );
   for (const { role, people: count } of ROLES) {
     await owner.query(

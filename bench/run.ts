@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figures.ts';
 import { http } from './http.ts';
 import { Place } from './place.ts';
+import { signIn } from './sign-in.ts';
 import { start } from './start.ts';
 import { write } from './write.ts';
 
@@ -25,6 +26,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   write: {
     asks: 'a reply with scan, event and job: ≥ 0.5 of the same rows inserted through pg alone',
     run: write,
+  },
+  'sign-in': {
+    asks: 'a hundred sign-ins at once: the p99 of a topic page ≤ 3 × its p99 alone',
+    run: signIn,
   },
 };
 

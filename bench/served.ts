@@ -16,7 +16,10 @@ export interface Served extends Databases {
  * The service as it is run for many people: one process that answers, beside PostgreSQL and Redis. (A worker would
  * share the processors with what is measured, on both sides.)
  */
-export async function serveCommunity(place: Place): Promise<Served> {
+export async function serveCommunity(
+  place: Place,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   await place.build();
   const folder = await place.folder();
   const databases = await place.postgres(folder);
@@ -32,6 +35,7 @@ export async function serveCommunity(place: Place): Promise<Served> {
     PUBLIC_URL: 'http://bench.invalid',
     SESSION_SECRET,
     AUDIT_KEY: 'the audit key of a benchmark, kept from nobody',
+    ...environment,
   });
   return { ownerUrl: databases.ownerUrl, serviceUrl: databases.serviceUrl, community, api, owner };
 }
