@@ -48,6 +48,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/api': { target: api, ws: true } },
+    proxy: { '/api': { target: api, ws: true }, '/dev/mail': { target: api } },
   },
 });

@@ -2,9 +2,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePoFile } from '@lingui/format-po';
+import * as letters from '../../apps/api/src/identity/letters.ts';
 import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
+import { FRAME } from '../../apps/api/src/platform/mail/letter.ts';
+import type { Letter } from '../../apps/api/src/platform/mail/letter.ts';
 import { PROBLEMS } from '../../libs/contracts/src/problems.ts';
 import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sentences.ts';
+
+/** A moment as a letter says it. */
+const WHEN = '24 May, 09:14';
 
 const repository = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
@@ -49,6 +55,38 @@ function problems(): Sentence[] {
   return said.flatMap(([words, where]) => sentencesOfPlain(words).map((text) => ({ text, where })));
 }
 
+/** Every mail, with something in the place of what it is given, and what stands around all of them. */
+function mails(): Sentence[] {
+  const file = 'apps/api/src/identity/letters.ts';
+  const { verifyEmail, accountExists, signInLink, emailChange, emailChanged, passwordChanged } = letters;
+  const { newSignIn, invitation, lostDevice, secondFactorChanged, accountClosed, helplinesDue } = letters;
+  const written = {
+    verifyEmail: verifyEmail(''),
+    accountExists: accountExists(''),
+    signInLink: signInLink(''),
+    emailChange: emailChange(''),
+    emailChanged: emailChanged(),
+    passwordChanged: passwordChanged(WHEN, ''),
+    newSignIn: newSignIn(WHEN, ''),
+    invitation: invitation('', 'moderator'),
+    lostDevice: lostDevice('', WHEN),
+    secondFactorChanged: secondFactorChanged(WHEN, ''),
+    accountClosed: accountClosed(),
+    helplinesDue: helplinesDue(''),
+  } satisfies Record<Exclude<keyof typeof letters, 'LINK_LIFETIMES'>, Letter>;
+  const said = Object.entries(written).flatMap(([name, { subject, lines, button, after = [] }]) =>
+    [subject, ...lines, ...(button ? [button.words] : []), ...after].map(
+      (words) => [words, `${file}, ${name}`] as const,
+    ),
+  );
+  const around = Object.values(FRAME).map(
+    (words) => [words, 'apps/api/src/platform/mail/letter.ts'] as const,
+  );
+  return [...said, ...around].flatMap(([words, where]) =>
+    sentencesOfPlain(words).map((text) => ({ text, where })),
+  );
+}
+
 /** A source for each Markdown file that the pattern finds, which may be none. */
 function documents(pattern: string): Source[] {
   return globSync(pattern, { cwd: repository })
@@ -59,10 +97,11 @@ function documents(pattern: string): Source[] {
     }));
 }
 
-/** What is measured. New places for words (the texts of mails, say) get a line here. */
+/** What is measured. New places for words get a line here. */
 export const sources = (): Source[] => [
   { name: 'the web', sentences: catalogue('apps/web/src/locales/en.po') },
   { name: 'the problems of the API', sentences: problems() },
+  { name: 'the mails', sentences: mails() },
   ...documents('apps/api/src/identity/documents/*.en.md'),
 ];
 

@@ -22,7 +22,8 @@ export async function createApp(options: PlatformOptions): Promise<NestFastifyAp
       bodyParser: false,
     },
   );
-  app.setGlobalPrefix('api');
+  // The demo shows its mail where nobody takes it for a part of the product.
+  app.setGlobalPrefix('api', { exclude: ['dev/mail', 'dev/mail.css', 'dev/mail/:mailId'] });
   await prepareServer(app.getHttpAdapter().getInstance(), {
     config,
     log,

@@ -11,6 +11,7 @@ import { JoiningController } from './joining/joining.controller.js';
 import { JoiningService } from './joining/joining.service.js';
 import { NamesService } from './joining/names.service.js';
 import { PeopleRepository } from './people.repository.js';
+import { PostService } from './post.service.js';
 import { RolesService } from './roles.service.js';
 import { SessionsService } from './sessions.service.js';
 import { ChallengesRepository } from './sign-in/challenges.repository.js';
@@ -30,6 +31,7 @@ import { StepCookie } from './sign-in/step-cookie.js';
     AuthService,
     IdentityService,
     PeopleRepository,
+    PostService,
     RolesService,
     DocumentsService,
     ChallengesRepository,
@@ -47,6 +49,6 @@ import { StepCookie } from './sign-in/step-cookie.js';
     LeavingService,
     { provide: Sessions, useClass: SessionsService },
   ],
-  exports: [AuthService, IdentityService, RolesService, DocumentsService, Sessions],
+  exports: [AuthService, IdentityService, PostService, RolesService, DocumentsService, Sessions],
 })
 export class IdentityModule {}

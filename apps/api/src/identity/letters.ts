@@ -1,16 +1,166 @@
-import type { Letter } from '../platform/mail/mail.js';
-const letter = (kind: string, url?: string): Letter => ({
-  kind,
-  subject: kind,
-  lines: [],
-  ...(url === undefined ? {} : { button: { words: kind, url } }),
+import type { Letter } from '../platform/mail/letter.js';
+
+// Every sentence of every mail about an account. Whoever reads over a shoulder learns that there is an account
+// somewhere, and nothing else: no condition, no name, no word of what this service is for.
+
+/** How long the links work. What ends them and the letters that say so both read it here. */
+export const LINK_LIFETIMES = {
+  verifyEmailHours: 24,
+  signInMinutes: 30,
+  emailChangeHours: 24,
+  invitationDays: 7,
+} as const;
+
+const NOT_YOU = 'If this was not you, there is nothing to do.';
+const TELL_US = 'If this was not you, please tell the people who run the service.';
+
+/** The address is new: press to show that it is yours. */
+export const verifyEmail = (url: string): Letter => ({
+  kind: 'verify-email',
+  subject: 'Please check your email address',
+  lines: ['Thank you for signing up.', 'Please press the button to show that this email address is yours.'],
+  button: { words: 'This is my address', url },
+  after: [
+    `The button works for ${String(LINK_LIFETIMES.verifyEmailHours)} hours.`,
+    'If this was not you, there is nothing to do. No one can use the account until the button is pressed.',
+  ],
 });
-export const confirmEmail = (url: string): Letter => letter('verify-email', url);
-export const accountExists = (url: string): Letter => letter('account-exists', url);
-export const signInLink = (url: string): Letter => letter('sign-in-link', url);
-export const changeEmail = (url: string): Letter => letter('email-change', url);
-export const emailChanged = (): Letter => letter('email-changed');
-export const passwordChanged = (): Letter => letter('password-changed');
-export const secondFactorChanged = (): Letter => letter('second-factor-changed');
-export const lostDeviceAsked = (): Letter => letter('lost-device');
-export const accountClosed = (): Letter => letter('account-closed');
+
+/** Somebody signed up with an address that has an account already. Their page says what it says to everybody. */
+export const accountExists = (signInUrl: string): Letter => ({
+  kind: 'account-exists',
+  subject: 'You have an account already',
+  lines: [
+    'Someone tried to sign up with your email address.',
+    'You have an account here already, so we did not make a new one.',
+    'If it was you, just sign in. You do not need your password: we can send you a link.',
+  ],
+  button: { words: 'Sign in', url: signInUrl },
+  after: ['If this was not you, there is nothing to do. They cannot see that you have an account.'],
+});
+
+export const signInLink = (url: string): Letter => ({
+  kind: 'sign-in-link',
+  subject: 'Your link to sign in',
+  lines: ['Here is the link you asked for. Press the button to sign in.'],
+  button: { words: 'Sign in', url },
+  after: [
+    `The button works once, and for ${String(LINK_LIFETIMES.signInMinutes)} minutes. Please do not send it on to anyone.`,
+    NOT_YOU,
+  ],
+});
+
+/** To the new address. */
+export const emailChange = (url: string): Letter => ({
+  kind: 'email-change',
+  subject: 'Please check your new email address',
+  lines: [
+    'You asked us to write to you at this address from now on.',
+    'Please press the button to make the change.',
+  ],
+  button: { words: 'Use this address', url },
+  after: [
+    `The button works for ${String(LINK_LIFETIMES.emailChangeHours)} hours. Until you press it, we use your old address.`,
+    NOT_YOU,
+  ],
+});
+
+/** To the old address, which cannot sign in any more. */
+export const emailChanged = (): Letter => ({
+  kind: 'email-changed',
+  subject: 'Your email address was changed',
+  lines: [
+    'Your account now has a new email address.',
+    'This is the last letter that we send to the old one.',
+    TELL_US,
+  ],
+});
+
+/** @param when as people say it: `24 November, 09:14` */
+export const passwordChanged = (when: string, signInUrl: string): Letter => ({
+  kind: 'password-changed',
+  subject: 'Your password was changed',
+  lines: [
+    `Your password was changed on ${when}.`,
+    'If this was you, all is well.',
+    'If this was not you, ask for a link to sign in. Then choose a new password at once.',
+  ],
+  button: { words: 'Sign in', url: signInUrl },
+});
+
+/** @param when as people say it: `24 November, 09:14` */
+export const newSignIn = (when: string, devicesUrl: string): Letter => ({
+  kind: 'new-sign-in',
+  subject: 'A new sign-in to your account',
+  lines: [
+    `Someone signed in to your account on ${when}, on a device that we did not know.`,
+    'If this was you, all is well.',
+    'If this was not you, sign that device out. Then choose a new password.',
+  ],
+  button: { words: 'See my devices', url: devicesUrl },
+});
+
+/** @param roleWord as the product says it, in lower case, and one that says nothing of health: `moderator` */
+export const invitation = (url: string, roleWord: string): Letter => ({
+  kind: 'invitation',
+  subject: 'Please join us',
+  lines: [
+    `Please join us as ${article(roleWord)} ${roleWord}.`,
+    'Press the button to make your account. It takes a few minutes.',
+  ],
+  button: { words: 'Make my account', url },
+  after: [
+    `The button works for ${String(LINK_LIFETIMES.invitationDays)} days, and for you alone. Please do not send it on.`,
+    'If you do not want to join, there is nothing to do.',
+  ],
+});
+
+/**
+ * Somebody says that they have lost what they sign in with besides their password. Whoever still has it stops that by
+ * signing in with it.
+ */
+export const lostDevice = (signInUrl: string, when: string): Letter => ({
+  kind: 'lost-device',
+  subject: 'Did you lose your phone or key?',
+  lines: [
+    `Someone asked on ${when} to sign in to your account without the second step. They say that the phone or key for it is lost.`,
+    'If this was you, please wait. The people who run the service will get in touch with you.',
+    'If this was not you, sign in with your phone or key. That stops it. Then choose a new password.',
+  ],
+  button: { words: 'Sign in', url: signInUrl },
+});
+
+/** @param when as people say it: `24 November, 09:14` */
+export const secondFactorChanged = (when: string, signInUrl: string): Letter => ({
+  kind: 'second-factor-changed',
+  subject: 'Your second step was changed',
+  lines: [
+    `The second step when you sign in was changed on ${when}.`,
+    'If this was you, all is well.',
+    'If this was not you, choose a new password now. Then tell the people who run the service.',
+  ],
+  button: { words: 'Sign in', url: signInUrl },
+});
+
+export const accountClosed = (): Letter => ({
+  kind: 'account-closed',
+  subject: 'Your account is closed',
+  lines: [
+    'Your account is closed now, and no one can sign in to it any more.',
+    'This is the last letter you get from us. Thank you for the time you spent here. We wish you well.',
+    TELL_US,
+  ],
+});
+
+/** To those who look after the list of numbers that people are shown. */
+export const helplinesDue = (url: string): Letter => ({
+  kind: 'helplines-due',
+  subject: 'A list needs a look from you',
+  lines: [
+    'It is time to check the list of phone numbers that people see.',
+    'Please call or look up each one. Then tell us that it is still right.',
+  ],
+  button: { words: 'See the list', url },
+});
+
+const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');

@@ -14,7 +14,7 @@ export interface PersonActor {
 /** The service itself, under the name of the part that acts. */
 export interface SystemActor {
   readonly kind: 'system';
-  readonly name: 'timers' | 'jobs' | 'replies' | 'sign-in' | 'setup' | 'demo' | 'audit' | 'realtime';
+  readonly name: 'timers' | 'jobs' | 'replies' | 'sign-in' | 'setup' | 'demo' | 'audit' | 'realtime' | 'mail';
 }
 
 /** Who does or reads something. Every change has one. */

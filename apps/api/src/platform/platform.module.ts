@@ -15,8 +15,10 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { InputPipe } from './http/validation.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { Jobs } from './jobs/jobs.js';
-import { Mail } from './mail/mail.js';
 import { Log } from './logging/log.js';
+import { MailRounds } from './mail/mail-rounds.js';
+import { MailServer } from './mail/mail-server.js';
+import { Mail } from './mail/mail.js';
 import { Metrics } from './metrics/metrics.js';
 import { Readiness } from './readiness.js';
 import { SocketProblems } from './realtime/acknowledgement.js';
@@ -84,6 +86,8 @@ export class PlatformModule {
       providers: [
         ...values,
         ...services,
+        MailServer,
+        MailRounds,
         Sealer,
         Heartbeat,
         SocketProblems,

@@ -23,6 +23,8 @@ export interface ServiceOptions {
   readonly role?: 'api' | 'worker' | 'all';
   readonly redisUrl?: string;
   readonly port?: number;
+  /** Further lines of configuration. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Health {
@@ -152,5 +154,6 @@ function environment(options: ServiceOptions & { port: number }): NodeJS.Process
     SESSION_SECRET: TEST_SECRETS.sessionSecret,
     AUDIT_KEY: TEST_SECRETS.auditKey,
     LOG_LEVEL: 'info',
+    ...options.env,
   };
 }

@@ -9,7 +9,6 @@ import { AllowanceLimits, LIMITS_BY_ALLOWANCE } from '../../src/platform/http/al
 import type { Limit } from '../../src/platform/http/allowances.js';
 import { Jobs } from '../../src/platform/jobs/jobs.js';
 import { PinoLog } from '../../src/platform/logging/log.js';
-import { Mail } from '../../src/platform/mail/mail.js';
 import { Timers } from '../../src/platform/timers/timers.js';
 import { client, openSocket } from './client.js';
 import type { Client, TestSocket } from './client.js';
@@ -112,13 +111,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     settled: async () => {
       while ((await app.get(Jobs).drain()) + (await app.get(Timers).runDue()) > 0);
     },
-    mailTo: (email) =>
-      Promise.resolve(
-        app
-          .get(Mail)
-          .sent.filter(({ to }) => to === email)
-          .map(({ letter }) => ({ kind: letter.kind, url: letter.button?.url })),
-      ),
+    mailTo: async (email) => {
+      const { rows } = await owner.query<{ kind: string; url: string | null }>(
+        `SELECT kind, letter->'button'->>'url' AS url FROM mail WHERE address = $1 ORDER BY id`,
+        [email],
+      );
+      return rows.map(({ kind, url }) => ({ kind, url: url ?? undefined }));
+    },
     sql: async (text, values) => (await owner.query(text, values)).rows as never,
     owner,
     logged: () => Buffer.concat(lines).toString('utf8'),

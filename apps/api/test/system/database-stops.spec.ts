@@ -9,7 +9,7 @@ import { system } from '../../src/platform/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { isUnavailable } from '../../src/platform/database/failures.js';
 import { createQueues, migrate } from '../../src/platform/database/migrations.js';
-import { PersonEntity } from '../../src/identity/person.entity.js';
+import { ForumEntity } from '../../src/forum/forum.entity.js';
 import type { StartedTopic } from '../../src/forum/written-posts.js';
 import { eventually, within } from '../harness/eventually.js';
 import { Line } from '../harness/line.js';
@@ -340,7 +340,7 @@ describe('a connection that dies', () => {
     const kinds = {
       statement: (tx: Parameters<Parameters<Database['write']>[1]>[0]) => tx.rows({ text: 'SELECT 1' }),
       entity: (tx: Parameters<Parameters<Database['write']>[1]>[0]) =>
-        tx.entities.find(PersonEntity, { take: 1 }),
+        tx.entities.find(ForumEntity, { take: 1 }),
       commit: () => Promise.resolve([]),
     };
     for (const step of Object.values(kinds)) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PasskeyId, PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type { PasskeyId, SessionId, Words } from '@blether/contracts/brand';
 import type { AccountView, Agreed, Me, WebAuthnJson } from '@blether/contracts/identity';
 import type { SupportCard } from '@blether/contracts/safety';
 import { system } from '../../platform/actor.js';
@@ -10,20 +10,21 @@ import { isUniqueViolation } from '../../platform/database/failures.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { instant } from '../../platform/instant.js';
-import { Mail } from '../../platform/mail/mail.js';
+
 import { AuthService } from '../auth.service.js';
 import { JoiningService } from '../joining/joining.service.js';
 import { NamesService } from '../joining/names.service.js';
 import {
   accountClosed,
   accountExists,
-  changeEmail,
+  emailChange,
   emailChanged,
   passwordChanged,
   secondFactorChanged,
 } from '../letters.js';
-import type { Letter } from '../../platform/mail/mail.js';
+
 import { PeopleRepository } from '../people.repository.js';
+import { PostService } from '../post.service.js';
 import { EmailedLinksRepository } from '../sign-in/emailed-links.repository.js';
 import { PasskeysService } from '../sign-in/passkeys.service.js';
 import { SecondFactorService } from '../sign-in/second-factor.service.js';
@@ -50,7 +51,7 @@ export class AccountService {
     private readonly passkeys: PasskeysService,
     private readonly signIn: SignInService,
     private readonly leaving: LeavingService,
-    private readonly mail: Mail,
+    private readonly post: PostService,
     private readonly clock: Clock,
   ) {}
 
@@ -107,11 +108,11 @@ export class AccountService {
     await this.prove(actor, currentPassword);
     await this.db.write(actor, async (tx) => {
       if (await this.people.byEmail(tx, email)) {
-        this.mail.send(tx, email, accountExists(`${this.signIn.origin}/sign-in`));
+        await this.post.write(tx, email, ({ signInUrl }) => accountExists(signInUrl));
         return;
       }
       const token = await this.links.make(tx, 'change-email', actor.personId, email);
-      this.mail.send(tx, email, changeEmail(this.signIn.address('confirm-email', token)));
+      await this.post.write(tx, email, () => emailChange(this.post.link('confirm-email', token)));
     });
   }
 
@@ -120,10 +121,10 @@ export class AccountService {
     try {
       await this.db.write(system('sign-in'), async (tx) => {
         const { personId, email } = await this.links.use(tx, 'change-email', token);
-        const before = await this.people.emailsOf(tx, [personId]);
+        // While it is still where letters go.
+        await this.post.tell(tx, personId, emailChanged);
         await this.auth.confirmEmail(tx, personId, email);
         tx.record('email.changed', { personId });
-        for (const old of before) this.mail.send(tx, old, emailChanged());
       });
     } catch (error) {
       throw isUniqueViolation(error, 'auth_user_email_key') ? problem('conflict') : error;
@@ -143,7 +144,7 @@ export class AccountService {
       await this.auth.setPassword(tx, actor.personId, hash);
       await this.people.endAllSessions(tx, actor.personId, actor.sessionId);
       tx.record('password.changed', { personId: actor.personId });
-      await this.tell(tx, actor.personId, passwordChanged());
+      await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => passwordChanged(when, signInUrl));
     });
   }
 
@@ -231,7 +232,7 @@ export class AccountService {
   async close(actor: PersonActor, currentPassword: string | undefined): Promise<void> {
     await this.prove(actor, currentPassword);
     await this.db.write(actor, async (tx) => {
-      await this.tell(tx, actor.personId, accountClosed());
+      await this.post.tell(tx, actor.personId, accountClosed);
       await this.leaving.leave(tx, actor.personId);
     });
   }
@@ -251,7 +252,7 @@ export class AccountService {
 
   private async factorAdded(tx: Tx, actor: PersonActor): Promise<readonly string[] | null> {
     await this.accounts.strengthen(tx, actor.sessionId);
-    await this.tell(tx, actor.personId, secondFactorChanged());
+    await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
     return this.factors.firstRecoveryCodes(tx, actor.personId);
   }
 
@@ -262,10 +263,6 @@ export class AccountService {
       if (actor.roles.length > 0) throw problem('second-factor-needed');
       await this.factors.forgetRecoveryCodes(tx, actor.personId);
     }
-    await this.tell(tx, actor.personId, secondFactorChanged());
-  }
-
-  private async tell(tx: Tx, personId: PersonId, letter: Letter): Promise<void> {
-    for (const email of await this.people.emailsOf(tx, [personId])) this.mail.send(tx, email, letter);
+    await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
   }
 }

@@ -9,11 +9,12 @@ import { isUniqueViolation } from '../../platform/database/failures.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { fault } from '../../platform/http/validation.js';
-import { Mail } from '../../platform/mail/mail.js';
+
 import { AuthService } from '../auth.service.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { accountExists } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
+import { PostService } from '../post.service.js';
 import { EmailedLinksRepository } from '../sign-in/emailed-links.repository.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import type { Entered, Where } from '../sign-in/sign-in.service.js';
@@ -38,7 +39,7 @@ export class JoiningService {
     private readonly documents: DocumentsService,
     private readonly links: EmailedLinksRepository,
     private readonly signIn: SignInService,
-    private readonly mail: Mail,
+    private readonly post: PostService,
     private readonly clock: Clock,
   ) {}
 
@@ -140,6 +141,6 @@ export class JoiningService {
     email: string,
   ): Promise<void> {
     if (!confirmed) return this.signIn.mailConfirmation(tx, personId, email);
-    this.mail.send(tx, email, accountExists(`${this.signIn.origin}/sign-in`));
+    await this.post.write(tx, email, ({ signInUrl }) => accountExists(signInUrl));
   }
 }

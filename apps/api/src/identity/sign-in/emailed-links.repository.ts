@@ -3,16 +3,17 @@ import type { PersonId } from '@blether/contracts/brand';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Reader, Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
+import { LINK_LIFETIMES } from '../letters.js';
 import { hashOf, newToken } from './tokens.js';
 
 export type LinkPurpose = 'confirm-email' | 'sign-in' | 'change-email';
 
 const HOUR = 3_600_000;
-/** How long each works. What signs in by itself is the shortest. */
+/** How long each works, as the letters say it. What signs in by itself is the shortest. */
 const LASTS: Readonly<Record<LinkPurpose, number>> = {
-  'confirm-email': 3 * 24 * HOUR,
-  'sign-in': HOUR / 2,
-  'change-email': 24 * HOUR,
+  'confirm-email': LINK_LIFETIMES.verifyEmailHours * HOUR,
+  'sign-in': (LINK_LIFETIMES.signInMinutes * HOUR) / 60,
+  'change-email': LINK_LIFETIMES.emailChangeHours * HOUR,
 };
 
 /** Links that are mailed: each works once and for a while. Opening one does nothing; a button on its page uses it up. */

@@ -7,10 +7,11 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { instant } from '../../platform/instant.js';
-import { Mail } from '../../platform/mail/mail.js';
-import { lostDeviceAsked, secondFactorChanged } from '../letters.js';
+
+import { lostDevice, secondFactorChanged } from '../letters.js';
 import { mayManageAccounts } from '../identity.policy.js';
 import { PeopleRepository } from '../people.repository.js';
+import { PostService } from '../post.service.js';
 import { SecondFactorService } from './second-factor.service.js';
 
 interface Row {
@@ -32,7 +33,7 @@ export class LostDevicesService {
     private readonly db: Database,
     private readonly people: PeopleRepository,
     private readonly factors: SecondFactorService,
-    private readonly mail: Mail,
+    private readonly post: PostService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,8 +46,16 @@ export class LostDevicesService {
     });
     if (!filed) return;
     tx.record('lost-device.asked', { personId, filedBy, lostDeviceId: filed.id });
-    for (const email of await this.people.emailsOf(tx, [personId]))
-      this.mail.send(tx, email, lostDeviceAsked());
+    await this.post.tell(tx, personId, ({ signInUrl, when }) => lostDevice(signInUrl, when));
+  }
+
+  /** Takes an open request back. */
+  async stop(tx: Tx, personId: PersonId): Promise<void> {
+    const stopped = await tx.one<{ id: LostDeviceId }>({
+      text: 'DELETE FROM lost_device WHERE person_id = $1 AND decided_at IS NULL RETURNING id',
+      values: [personId],
+    });
+    if (stopped) tx.record('lost-device.stopped', { personId, lostDeviceId: stopped.id });
   }
 
   /** An administrator asks on somebody's behalf. @throws `forbidden`, `not-found` */
@@ -100,8 +109,7 @@ export class LostDevicesService {
       await this.factors.removeAll(tx, row.person_id);
       // Whoever has the device may be signed in on it.
       await this.people.endAllSessions(tx, row.person_id);
-      for (const email of await this.people.emailsOf(tx, [row.person_id]))
-        this.mail.send(tx, email, secondFactorChanged());
+      await this.post.tell(tx, row.person_id, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
     });
   }
 }

@@ -3,15 +3,14 @@ import type { PersonId } from '@blether/contracts/brand';
 import type { Me, WebAuthnJson } from '@blether/contracts/identity';
 import { system } from '../../platform/actor.js';
 import type { PersonActor } from '../../platform/actor.js';
-import { ProcessSettings } from '../../platform/config/process-settings.js';
 import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
-import { Mail } from '../../platform/mail/mail.js';
 import { AuthService } from '../auth.service.js';
 import type { StartedSession } from '../auth.service.js';
-import { confirmEmail, signInLink } from '../letters.js';
+import { signInLink, verifyEmail } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
+import { PostService } from '../post.service.js';
 import { ChallengesRepository } from './challenges.repository.js';
 import { EmailedLinksRepository } from './emailed-links.repository.js';
 import { LostDevicesService } from './lost-devices.service.js';
@@ -45,8 +44,7 @@ export class SignInService {
     private readonly passkeys: PasskeysService,
     private readonly lostDevices: LostDevicesService,
     private readonly attempts: SignInAttempts,
-    private readonly mail: Mail,
-    private readonly settings: ProcessSettings,
+    private readonly post: PostService,
   ) {}
 
   /**
@@ -74,7 +72,7 @@ export class SignInService {
       if (!found) return;
       if (!found.confirmed) return this.mailConfirmation(tx, found.personId, email);
       const token = await this.links.make(tx, 'sign-in', found.personId, email);
-      this.mail.send(tx, email, signInLink(this.address('sign-in-link', token)));
+      await this.post.write(tx, email, () => signInLink(this.post.link('sign-in-link', token)));
     });
   }
 
@@ -143,7 +141,7 @@ export class SignInService {
   /** Mails the link that confirms an address. */
   async mailConfirmation(tx: Tx, personId: PersonId, email: string): Promise<void> {
     const token = await this.links.make(tx, 'confirm-email', personId, email);
-    this.mail.send(tx, email, confirmEmail(this.address('confirm', token)));
+    await this.post.write(tx, email, () => verifyEmail(this.post.link('confirm', token)));
   }
 
   /** Whether this is the account's password: for whoever is signed in and asked once more. @throws `rate-limited` */
@@ -152,15 +150,6 @@ export class SignInService {
     const { right } = await this.auth.verify(email, password);
     if (!right) await this.attempts.wasWrong(email);
     return right;
-  }
-
-  get origin(): string {
-    return this.settings.config.publicUrl.origin;
-  }
-
-  /** The token stands behind the `#`: it reaches no server's log and no other site. */
-  address(page: string, token: string): string {
-    return `${this.origin}/${page}#${token}`;
   }
 
   private async open(
@@ -177,6 +166,8 @@ export class SignInService {
       remember,
     });
     tx.record('session.started', { sessionId: session.id, personId, how });
+    // Whoever gives a second factor has not lost it.
+    if (secondFactor) await this.lostDevices.stop(tx, personId);
     return { state: 'signed-in', me: await this.people.me(tx, personId), session };
   }
 }

@@ -56,6 +56,28 @@ describe('with a database of its own', () => {
   });
 });
 
+describe('mail', () => {
+  it('is kept where no server is named, and signed by nobody who could be reached', () => {
+    expect(readConfig(OUTSIDE, '/srv')).toMatchObject({ smtpUrl: null });
+    expect(readConfig({}, '/srv')).toMatchObject({
+      smtpUrl: null,
+      mailFrom: { name: 'Blether', address: 'hello@blether.invalid' },
+    });
+  });
+
+  it('goes to the server and comes from the sender that are named', () => {
+    const env = {
+      ...OUTSIDE,
+      SMTP_URL: 'smtps://me:p%40ss@mail:465',
+      MAIL_FROM: 'Our café <hello@us.example>',
+    };
+    expect(readConfig(env, '/srv')).toMatchObject({
+      smtpUrl: 'smtps://me:p%40ss@mail:465',
+      mailFrom: { name: 'Our café', address: 'hello@us.example' },
+    });
+  });
+});
+
 describe('a fault', () => {
   it.each([
     [{ PORT: '99999' }, 'PORT=3000'],
@@ -66,6 +88,13 @@ describe('a fault', () => {
     [{ TRUST_PROXY: '1' }, 'TRUST_PROXY=0'],
     [{ PUBLIC_URL: 'https://blether.example.org' }, 'PUBLIC_URL=http://localhost:3000'],
     [{ LOG_LEVEL: 'chatty' }, 'LOG_LEVEL=info'],
+    [{ SMTP_URL: 'mail.example.org:25' }, 'SMTP_URL=smtps://user:password@smtp.example.org'],
+    [{ SMTP_URL: 'smtp:mail' }, 'SMTP_URL=smtps://user:password@smtp.example.org'],
+    [{ MAIL_FROM: 'hello' }, 'MAIL_FROM=Blether <hello@blether.example.org>'],
+    [{ MAIL_FROM: 'hello@blether.example.org' }, 'MAIL_FROM=Blether <hello@blether.example.org>'],
+    [{ MAIL_FROM: 'Us <a@b.org>, <c@d.org>' }, 'MAIL_FROM=Blether <hello@blether.example.org>'],
+    [{ MAIL_FROM: 'Us\nBcc: c@d.org <a@b.org>' }, 'MAIL_FROM=Blether <hello@blether.example.org>'],
+    [{ ...OUTSIDE, SMTP_URL: 'smtp://mail:1025' }, 'MAIL_FROM=Blether <hello@blether.example.org>'],
     [{ ...OUTSIDE, PUBLIC_URL: 'https://example.org/blether' }, 'PUBLIC_URL=https://example.org'],
     [{ ...OUTSIDE, ROLE: 'api' }, 'REDIS_URL=redis://host:6379'],
     [{ ...OUTSIDE, AUDIT_KEY: SECRET }, 'AUDIT_KEY=$(openssl rand -base64 36)'],
@@ -77,8 +106,13 @@ describe('a fault', () => {
   });
 
   it('never repeats an address, which may hold a password', () => {
-    const faults = faultsOf({ ...OUTSIDE, DATABASE_URL: 'mysql://root:hunter2@db', REDIS_URL: 'hunter2' });
-    expect(faults).toHaveLength(2);
+    const faults = faultsOf({
+      ...OUTSIDE,
+      DATABASE_URL: 'mysql://root:hunter2@db',
+      REDIS_URL: 'hunter2',
+      SMTP_URL: 'http://me:hunter2@mail',
+    });
+    expect(faults).toHaveLength(3);
     expect(faults.join()).not.toContain('hunter2');
   });
 });

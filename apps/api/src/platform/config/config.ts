@@ -12,6 +12,11 @@ export type DatabaseConfig =
   /** The real server under this folder, started and stopped with the service. */
   | { readonly kind: 'embedded'; readonly folder: string };
 
+/** What a demo and a service that sends nothing would sign with. */
+const DEMO_SENDER = { name: 'Blether', address: 'hello@blether.invalid' };
+/** `Name <address>`, and neither a quote nor a line break that would end one of them early. */
+const SENDER = /^([^\p{C}"<>,;@]{1,60}?) <([^\s\p{C}"<>()[\]\\,;:@]{1,64}@[a-z\d.-]{1,255})>$/iu;
+
 export interface Config {
   readonly role: ServiceRole;
   readonly host: string;
@@ -30,6 +35,9 @@ export interface Config {
   /** How many proxies in front add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
   readonly metricsToken: string | null;
+  /** Holds a password. `null`: mail is kept in the database. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: { readonly name: string; readonly address: string };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -158,6 +166,21 @@ export function readConfig(
       'AUDIT_KEY is the same as SESSION_SECRET. Make another: AUDIT_KEY=$(openssl rand -base64 36)',
     );
   }
+  const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@smtp.example.org');
+  if (smtpUrl?.hostname === '') {
+    faults.push('SMTP_URL names no server. Like: SMTP_URL=smtps://user:password@smtp.example.org');
+  }
+  const sender = SENDER.exec(text('MAIL_FROM') ?? '');
+  if (text('MAIL_FROM') !== null && sender === null) {
+    faults.push(
+      'MAIL_FROM is not a name and an address. The name must not say what the service is about. Like: MAIL_FROM=Blether <hello@blether.example.org>',
+    );
+  }
+  if (!demo && smtpUrl !== null && text('MAIL_FROM') === null) {
+    faults.push(
+      'MAIL_FROM is missing. It is who mail comes from: MAIL_FROM=Blether <hello@blether.example.org>',
+    );
+  }
   const config: Config = {
     role,
     host,
@@ -174,6 +197,8 @@ export function readConfig(
     auditKey,
     trustedProxies: whole('TRUST_PROXY', 0, 0, 10),
     metricsToken,
+    smtpUrl: smtpUrl?.href ?? null,
+    mailFrom: sender ? { name: sender[1] ?? '', address: sender[2] ?? '' } : DEMO_SENDER,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (demo && config.trustedProxies > 0) {

@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { JOB_NAMES } from '../jobs/job-names.js';
+import { JOB_NAMES, retriesOf } from '../jobs/job-names.js';
 import { grantsFor } from './grants.js';
 
 /** The same folder from `src` and from `dist`. */
@@ -62,7 +62,7 @@ export async function createQueues(ownerUrl: string): Promise<void> {
     await boss.start();
     for (const name of JOB_NAMES) {
       await boss.createQueue(name, {
-        retryLimit: 10,
+        retryLimit: retriesOf(name),
         retryDelay: 2,
         retryBackoff: true,
         retryDelayMax: 600,

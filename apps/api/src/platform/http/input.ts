@@ -7,7 +7,8 @@ import type { Fault } from '@blether/contracts/problems';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Deliberately loose: whether an address exists is shown by a mail that arrives. */
-const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}\.[^\s@<>".]{2,63}$/;
+const EMAIL =
+  /^[^\s\p{C}<>()[\]\\,;:@"]{1,64}@[^\s\p{C}<>()[\]\\,;:@"]{1,189}\.[^\s\p{C}<>()[\]\\,;:@".]{2,63}$/u;
 /** Control characters other than line feed and tab: nobody types them, and they break what shows them. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f]/u;
 /** More marks on one letter than any script has: they would be painted over the lines above. */

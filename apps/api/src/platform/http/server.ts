@@ -122,6 +122,8 @@ async function answerNothingThere(
     void reply.header('allow', methods.join(', '));
     throw problem('wrong-method');
   }
+  // What the demo serves for those who work on it; elsewhere it must not look as if there were such a page.
+  if (path.startsWith('/dev/')) throw problem('not-found');
   // Addresses inside the product are the web app's to understand; a missing file is a missing file.
   const isPage =
     ['GET', 'HEAD'].includes(request.method) && !path.startsWith('/assets/') && !/\.\w+$/.test(path);

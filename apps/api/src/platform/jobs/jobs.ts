@@ -14,14 +14,20 @@ import type { JobName, JobPayloads } from './job-names.js';
 /** Does one piece of undated work inside a transaction. Runs at least once: doing it twice must be as doing it once. */
 export type JobHandler<Name extends JobName> = (tx: Tx, payload: JobPayloads[Name]) => Promise<void>;
 
+/** Does one piece of undated work that leaves the database, such as a mail. Also at least once. */
+export type OutsideJobHandler<Name extends JobName> = (payload: JobPayloads[Name]) => Promise<void>;
+
 const POLLING_SECONDS = 0.5;
 /** Jobs taken out at once. */
 const BATCH = 20;
+/** Of what waits for somebody else's server, which may take half of the minute that a job may last. */
+const OUTSIDE_BATCH = 2;
 
 /** Who does which work. Features register their handlers; workers run them. */
 @Injectable()
 export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
-  private readonly handlers = new Map<JobName, JobHandler<JobName>>();
+  private readonly handlers = new Map<JobName, OutsideJobHandler<JobName>>();
+  private readonly outside = new Set<JobName>();
   private stopping = false;
 
   constructor(
@@ -34,9 +40,19 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
   ) {}
 
   handle<Name extends JobName>(name: Name, handler: JobHandler<Name>): void {
+    this.add(name, (payload) => this.db.write(system('jobs'), (tx) => handler(tx, payload)));
+  }
+
+  /** For work that waits for somebody else's server: no transaction and no connection of ours waits with it. */
+  handleOutside<Name extends JobName>(name: Name, handler: OutsideJobHandler<Name>): void {
+    this.add(name, handler);
+    this.outside.add(name);
+  }
+
+  private add<Name extends JobName>(name: Name, handler: OutsideJobHandler<Name>): void {
     if (this.handlers.has(name)) throw new Error(`Two handlers for the job ${name}.`);
     // Kept under its own name, and only ever called with that name's payload.
-    this.handlers.set(name, handler as JobHandler<JobName>);
+    this.handlers.set(name, handler as OutsideJobHandler<JobName>);
   }
 
   onModuleInit(): void {
@@ -51,7 +67,11 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
     for (const name of JOB_NAMES) {
       await this.queue.running.work<JobPayloads[typeof name]>(
         name,
-        { batchSize: BATCH, pollingIntervalSeconds: POLLING_SECONDS, perJobResults: true },
+        {
+          batchSize: this.outside.has(name) ? OUTSIDE_BATCH : BATCH,
+          pollingIntervalSeconds: POLLING_SECONDS,
+          perJobResults: true,
+        },
         (jobs) => this.oneByOne(name, jobs),
       );
     }
@@ -63,7 +83,10 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
     await this.queue.stop(4_000);
   }
 
-  /** Does everything that is waiting, now: for tests, which do not wait for a poll. Answers how many jobs it did. */
+  /**
+   * Does everything that is waiting, now: for tests, which do not wait for a poll. Answers how many jobs it did.
+   * @throws what one failed with; it waits to be tried again
+   */
   async drain(): Promise<number> {
     let done = 0;
     for (const name of JOB_NAMES) {
@@ -71,7 +94,12 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
         const jobs = await this.queue.running.fetch<JobPayloads[typeof name]>(name, { batchSize: 50 });
         if (jobs.length === 0) break;
         for (const job of jobs) {
-          await this.run(name, job.data);
+          try {
+            await this.run(name, job.data);
+          } catch (error) {
+            await this.queue.running.fail(name, job.id);
+            throw error;
+          }
           await this.queue.running.complete(name, job.id);
           done += 1;
         }
@@ -107,6 +135,6 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
   private async run<Name extends JobName>(name: Name, payload: JobPayloads[Name]): Promise<void> {
     const handler = this.handlers.get(name);
     if (!handler) throw new Error(`The job ${name} has no handler.`);
-    await this.db.write(system('jobs'), (tx) => handler(tx, payload));
+    await handler(payload);
   }
 }

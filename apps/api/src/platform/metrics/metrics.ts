@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ProblemCode } from '@blether/contracts/problems';
 import type { JobName } from '../jobs/job-names.js';
+import type { MailKind } from '../mail/letter.js';
 import type { TimerKind } from '../timers/timer-kinds.js';
 
 /** What Prometheus reads. Labels are names from our own lists: never an id, an address or a word of anybody's. */
@@ -33,6 +34,12 @@ export class Metrics {
     name: 'blether_job_failures_total',
     help: 'Jobs that failed and will be tried again',
     labelNames: ['job'],
+    registers: [this.registry],
+  });
+  private readonly mails = new Counter({
+    name: 'blether_mails_total',
+    help: 'Mails that were sent, refused for good or given up',
+    labelNames: ['kind', 'outcome'],
     registers: [this.registry],
   });
   private readonly socketGauge = new Gauge({
@@ -70,6 +77,10 @@ export class Metrics {
 
   jobFailed(job: JobName): void {
     this.failedJobs.inc({ job });
+  }
+
+  mailEnded(kind: MailKind, outcome: 'sent' | 'refused' | 'gave-up'): void {
+    this.mails.inc({ kind, outcome });
   }
 
   sockets(count: number): void {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { MAIL_KINDS } from '../platform/mail/letter.js';
+import type { Letter } from '../platform/mail/letter.js';
+import * as letters from './letters.js';
+
+const URL_HERE = 'https://blether.example.org/link';
+const WHEN = '24 November, 09:14';
+const ALL: readonly Letter[] = [
+  letters.verifyEmail(URL_HERE),
+  letters.accountExists(URL_HERE),
+  letters.signInLink(URL_HERE),
+  letters.emailChange(URL_HERE),
+  letters.emailChanged(),
+  letters.passwordChanged(WHEN, URL_HERE),
+  letters.newSignIn(WHEN, URL_HERE),
+  letters.invitation(URL_HERE, 'administrator'),
+  letters.lostDevice(URL_HERE, WHEN),
+  letters.secondFactorChanged(WHEN, URL_HERE),
+  letters.accountClosed(),
+  letters.helplinesDue(URL_HERE),
+];
+const wordsOf = ({ subject, lines, button, after = [] }: Letter): string =>
+  [subject, ...lines, button?.words ?? '', ...after].join('\n');
+const kindsWhose = (holds: (letter: Letter) => boolean): string[] =>
+  ALL.filter(holds).map(({ kind }) => kind);
+
+describe('the letters', () => {
+  it('are one of each kind, but for the seal that the record of events sends', () => {
+    expect([...ALL.map(({ kind }) => kind), 'audit-head']).toEqual([...MAIL_KINDS]);
+  });
+
+  it('say how long a link works that does not work for ever', () => {
+    expect(
+      kindsWhose((letter) => /works (?:once, and )?for \d+ (?:minutes|hours|days)/.test(wordsOf(letter))),
+    ).toEqual(['verify-email', 'sign-in-link', 'email-change', 'invitation']);
+  });
+
+  it('say what to do when it was not the reader, wherever that can be', () => {
+    expect(kindsWhose((letter) => !wordsOf(letter).includes('If this was not you, '))).toEqual([
+      'invitation',
+      'helplines-due',
+    ]);
+  });
+
+  it('do not say what the service is about', () => {
+    const telling =
+      /blether|peer|support|health|condition|\bill\b|doctor|NHS|patient|moderat|forum|group|crisis|helpline/i;
+    expect(kindsWhose((letter) => telling.test(wordsOf(letter)))).toEqual([]);
+  });
+
+  it('say a role with the article that it takes', () => {
+    expect(letters.invitation(URL_HERE, 'administrator').lines[0]).toBe(
+      'Please join us as an administrator.',
+    );
+    expect(letters.invitation(URL_HERE, 'welcomer').lines[0]).toBe('Please join us as a welcomer.');
+  });
+});
