@@ -6,6 +6,7 @@ import type { PersonActor } from '../../platform/actor.js';
 import { ByPerson, Route } from '../../platform/http/route.js';
 import { AuthService } from '../auth.service.js';
 import { TokenDto } from '../joining/joining.dto.js';
+import { evenly } from '../sign-in/evenly.js';
 import { CodeDto } from '../sign-in/sign-in.dto.js';
 import { StepCookie } from '../sign-in/step-cookie.js';
 import { ConsentDto, NameDto, NewEmailDto, NewPasskeyDto, NewPasswordDto, ProofDto } from './account.dto.js';
@@ -34,7 +35,7 @@ export class AccountController {
     @ByPerson() actor: PersonActor,
     @Body() body: NewEmailDto,
   ): Promise<ReplyOf<'PUT /account/email'>> {
-    await this.account.askForEmail(actor, body.email, body.currentPassword);
+    await evenly(200, this.account.askForEmail(actor, body.email, body.currentPassword));
     return {};
   }
 

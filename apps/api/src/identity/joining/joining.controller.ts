@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { Route } from '../../platform/http/route.js';
 import { answerEntered, whereOf } from '../sign-in/sign-in.controller.js';
+import { evenly } from '../sign-in/evenly.js';
 import { EmailDto } from '../sign-in/sign-in.dto.js';
 import { StepCookie } from '../sign-in/step-cookie.js';
 import { JoinDto, TokenDto } from './joining.dto.js';
@@ -17,7 +18,8 @@ export class JoiningController {
 
   @Route('POST /account')
   join(@Body() body: JoinDto): Promise<ReplyOf<'POST /account'>> {
-    return this.joining.join(body);
+    // A password is hashed either way, and others may be hashed before it.
+    return evenly(300, this.joining.join(body));
   }
 
   @Route('POST /account/confirm')
@@ -31,7 +33,7 @@ export class JoiningController {
 
   @Route('POST /account/confirm/again')
   async confirmAgain(@Body() body: EmailDto): Promise<ReplyOf<'POST /account/confirm/again'>> {
-    await this.joining.confirmAgain(body.email);
+    await evenly(100, this.joining.confirmAgain(body.email));
     return {};
   }
 }

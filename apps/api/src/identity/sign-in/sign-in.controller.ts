@@ -10,6 +10,7 @@ import { instant } from '../../platform/instant.js';
 import type { SignedIn } from '../../platform/ports/sessions.js';
 import { AuthService } from '../auth.service.js';
 import { deviceOf } from './device.js';
+import { evenly } from './evenly.js';
 import { CodeDto, EmailDto, PasskeySignInDto, SignInDto, UseLinkDto } from './sign-in.dto.js';
 import { SignInService } from './sign-in.service.js';
 import type { Entered, Where } from './sign-in.service.js';
@@ -103,7 +104,7 @@ export class SignInController {
 
   @Route('POST /session/link')
   async mailLink(@Body() body: EmailDto): Promise<ReplyOf<'POST /session/link'>> {
-    await this.signIns.mailLink(body.email);
+    await evenly(100, this.signIns.mailLink(body.email));
     return {};
   }
 
