@@ -212,7 +212,7 @@ describe('every page', () => {
     await tabTo(page, 'Sign in as Rowan');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Good .*, Rowan/ }).waitFor();
-    await tabTo(page, 'First winter with oxygen');
+    await tabTo(page, 'Portable cylinder on the train to Perth');
     await page.keyboard.press('Enter');
     await posts(page).first().waitFor();
     await tabTo(page, 'Your reply');

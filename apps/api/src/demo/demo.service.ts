@@ -6,7 +6,7 @@ import { AuthService } from '../identity/auth.service.js';
 import { system } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { problem } from '../platform/http/problem.js';
-import { COMMUNITY } from './community.js';
+import { COMMUNITY } from './community/community.js';
 
 interface PersonRow {
   id: PersonId;

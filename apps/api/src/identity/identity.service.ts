@@ -15,11 +15,16 @@ import { mayManageAccounts } from './identity.policy.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 
+/** Hashed before, by `AuthService`: for the demo, all of whose people have the same one. */
+export interface HashedPassword {
+  readonly hash: string;
+}
+
 export interface NewAccount {
   readonly name: Words;
   readonly email: string;
   /** Null: the person cannot sign in by password. */
-  readonly password: string | null;
+  readonly password: string | HashedPassword | null;
   readonly roles: readonly Role[];
 }
 
@@ -56,7 +61,8 @@ export class IdentityService {
   /** Makes the account, the person, their roles and the event of it, together. @throws `conflict` when the email is taken */
   async createAccount(actor: Actor, account: NewAccount): Promise<PersonId> {
     if (!mayManageAccounts(actor)) throw problem('forbidden');
-    const hash = account.password === null ? null : await this.auth.hash(account.password);
+    const { password } = account;
+    const hash = typeof password === 'string' ? await this.auth.hash(password) : (password?.hash ?? null);
     try {
       return await this.db.write(actor, async (tx) => {
         const id = await this.auth.createAccount(tx, account.email, hash);
