@@ -182,6 +182,7 @@ describe('every page', () => {
       };
       await rowan.page.goto('/');
       await rowan.page.getByRole('button', { name: 'Sign in as Rowan' }).waitFor();
+      await rowan.page.getByText('Everybody else').click();
       await look('sign-in');
       await signInAs(rowan, 'Rowan');
       await look('home');
