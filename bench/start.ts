@@ -9,6 +9,8 @@ const STARTS = 5;
 /** What a start leaves to be collected is collected by then, and the first seals and beats have happened. */
 const REST_MS = 5_000;
 const MOST_SECONDS = 5;
+/** The first start makes the database and fills the demo. */
+const MOST_FIRST_SECONDS = 30;
 const MOST_MEGABYTES = 220;
 
 /** From nothing to ready, as somebody sees it who types `npm start`; and what the process then needs. */
@@ -16,7 +18,9 @@ export async function start(place: Place): Promise<readonly Figure[]> {
   await place.build();
   const folder = await place.folder();
   const first = await place.api(folder, {});
-  say(`first start ${seconds(first)} s`);
+  await sleep(REST_MS);
+  const filled = await residentMegabytes(first.pid);
+  say(`first start: ready after ${seconds(first)} s, ${filled.toFixed(0)} MB at rest`);
   await first.stop();
   const times: number[] = [];
   const memory: number[] = [];
@@ -31,7 +35,12 @@ export async function start(place: Place): Promise<readonly Figure[]> {
   }
   const bench = 'start';
   return [
-    plain({ bench, metric: 'first start to ready', unit: 's' }, first.readyMs / 1000, null),
+    plain({ bench, metric: 'first start to ready', unit: 's' }, first.readyMs / 1000, MOST_FIRST_SECONDS),
+    plain(
+      { bench, metric: 'resident memory at rest after the first start', unit: 'MB' },
+      filled,
+      MOST_MEGABYTES,
+    ),
     plain({ bench, metric: 'start to ready', unit: 's' }, median(times), MOST_SECONDS),
     plain({ bench, metric: 'resident memory at rest', unit: 'MB' }, median(memory), MOST_MEGABYTES),
   ];

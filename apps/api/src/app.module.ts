@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule, Type } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
 import { ForumModule } from './forum/forum.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -12,17 +12,19 @@ import { SafetyModule } from './safety/safety.module.js';
 @Module({})
 export class AppModule {
   static async with(options: PlatformOptions): Promise<DynamicModule> {
-    const demo: Type[] = options.config.demo ? [(await import('./demo/demo.module.js')).DemoModule] : [];
+    const demo = options.config.demo
+      ? (await import('./demo/demo.module.js')).DemoModule.with(options.clock)
+      : null;
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(options),
+        PlatformModule.with({ ...options, clock: demo?.clock ?? options.clock }),
         IdentityModule,
         CasesModule,
         SafetyModule,
         ForumModule,
         NotificationsModule,
-        ...demo,
+        ...(demo ? [demo.module] : []),
       ],
     };
   }

@@ -182,6 +182,7 @@ describe('every page', () => {
       };
       await rowan.page.goto('/');
       await rowan.page.getByRole('button', { name: 'Sign in as Rowan' }).waitFor();
+      await rowan.page.getByText('Everybody else').click();
       await look('sign-in');
       await signInAs(rowan, 'Rowan');
       await look('home');
@@ -212,7 +213,7 @@ describe('every page', () => {
     await tabTo(page, 'Sign in as Rowan');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Good .*, Rowan/ }).waitFor();
-    await tabTo(page, 'First winter with oxygen');
+    await tabTo(page, 'Portable cylinder on the train to Perth');
     await page.keyboard.press('Enter');
     await posts(page).first().waitFor();
     await tabTo(page, 'Your reply');

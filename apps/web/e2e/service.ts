@@ -120,9 +120,9 @@ async function openLine(to: number): Promise<Line> {
   };
 }
 
-/** Asks again and again, until it is so. @throws after half a minute, or what `ask` throws of its own */
+/** Asks again and again, until it is so. @throws after a minute, or what `ask` throws of its own */
 async function until(ask: () => Promise<boolean>): Promise<void> {
-  const giveUp = performance.now() + 30_000;
+  const giveUp = performance.now() + 60_000;
   while (performance.now() < giveUp) {
     try {
       if (await ask()) return;
@@ -132,5 +132,5 @@ async function until(ask: () => Promise<boolean>): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The service did not become ready within half a minute.');
+  throw new Error('The service did not become ready within a minute.');
 }

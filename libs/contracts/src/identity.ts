@@ -204,6 +204,7 @@ export interface StaffRoutes {
 }
 
 export interface DemoRoutes {
-  'GET /demo/people': { reply: { people: readonly DemoPerson[] } };
+  /** First a few of each kind, then everybody else. */
+  'GET /demo/people': { reply: { first: readonly DemoPerson[]; others: readonly DemoPerson[] } };
   'POST /demo/session': { body: { personId: PersonId }; reply: { me: Me } };
 }

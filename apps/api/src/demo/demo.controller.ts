@@ -11,8 +11,8 @@ export class DemoController {
   constructor(private readonly demo: DemoService) {}
 
   @Route('GET /demo/people')
-  async people(): Promise<ReplyOf<'GET /demo/people'>> {
-    return { people: await this.demo.people() };
+  people(): Promise<ReplyOf<'GET /demo/people'>> {
+    return this.demo.people();
   }
 
   @Route('POST /demo/session')

@@ -1,11 +1,29 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { Clock } from '../platform/clock/clock.js';
 import { DemoController } from './demo.controller.js';
 import { DemoService } from './demo.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 import { FillService } from './fill.service.js';
+import { PastClock } from './past-clock.js';
 
-@Module({
-  controllers: [DemoController, DevMailController],
-  providers: [DemoService, FillService],
-})
-export class DemoModule {}
+export interface Demo {
+  readonly module: DynamicModule;
+  /** For every other module, in place of the one that was given. */
+  readonly clock: Clock;
+}
+
+@Module({})
+export class DemoModule {
+  static with(present: Clock): Demo {
+    const clock = new PastClock(present);
+    return {
+      module: {
+        module: DemoModule,
+        controllers: [DemoController, DevMailController],
+        providers: [DemoService, FillService, { provide: PastClock, useValue: clock }],
+      },
+      clock,
+    };
+  }
+}

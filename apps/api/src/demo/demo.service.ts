@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, Words } from '@blether/contracts/brand';
 import type { DemoPerson, Me } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
+import type { ReplyOf } from '@blether/contracts/routes';
 import { AuthService } from '../identity/auth.service.js';
 import { system } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { problem } from '../platform/http/problem.js';
-import { COMMUNITY } from './community.js';
+import { COMMUNITY } from './community/community.js';
+import type { Member } from './community/community.types.js';
+import { FIRST_PEOPLE } from './community/people-first.js';
 
 interface PersonRow {
   id: PersonId;
@@ -24,12 +27,15 @@ export class DemoService {
   ) {}
 
   /** In the order of the community's own list; empty until it has been filled. */
-  async people(): Promise<readonly DemoPerson[]> {
+  async people(): Promise<ReplyOf<'GET /demo/people'>> {
     const rows = new Map((await this.rows()).map((row) => [row.email, row]));
-    return COMMUNITY.people.flatMap(({ email, about }) => {
-      const row = rows.get(email);
-      return row ? [{ id: row.id, name: row.name, roles: row.roles, about }] : [];
-    });
+    const found = (members: readonly Member[]): DemoPerson[] =>
+      members.flatMap(({ email, about }) => {
+        const row = rows.get(email);
+        return row ? [{ id: row.id, name: row.name, roles: row.roles, about }] : [];
+      });
+    const others = COMMUNITY.people.filter((member) => !FIRST_PEOPLE.includes(member));
+    return { first: found(FIRST_PEOPLE), others: found(others) };
   }
 
   /** @throws `not-found` for anybody who is not of the demo */

@@ -1,88 +1,197 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
-import type { ClientId, PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type {
+  ClientId,
+  ForumId,
+  PersonId,
+  PostId,
+  SessionId,
+  TopicId,
+  Words,
+} from '@blether/contracts/brand';
 import type { Role } from '@blether/contracts/roles';
 import { ForumService } from '../forum/forum.service.js';
 import { ReadingService } from '../forum/reading.service.js';
+import { AuthService } from '../identity/auth.service.js';
 import { IdentityService } from '../identity/identity.service.js';
+import type { HashedPassword } from '../identity/identity.service.js';
+import { NotificationsService } from '../notifications/notifications.service.js';
 import { system } from '../platform/actor.js';
 import type { PersonActor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { Log } from '../platform/logging/log.js';
 import { Readiness } from '../platform/readiness.js';
-import { COMMUNITY } from './community.js';
+import { collectGarbage } from './collect-garbage.js';
+import { COMMUNITY } from './community/community.js';
+import type { Conversation, Member, Place } from './community/community.types.js';
+import { PastClock } from './past-clock.js';
+import { begunFor, founderOf, timeline } from './timeline.js';
+import type { Step } from './timeline.js';
 
 /** Everybody of the demo can also sign in the ordinary way, with their email and this. It is no secret. */
 export const DEMO_PASSWORD = 'blether-demo';
 
-/** Fills an empty database with the demo community, through the same services that people use. */
+/** What is there already: nothing, or what a first start that was cut short has left. */
+interface Known {
+  readonly people: Map<string, PersonActor>;
+  readonly forums: Map<string, ForumId>;
+  /** By the client id of each post. */
+  readonly topics: Map<ClientId, TopicId>;
+}
+
+/**
+ * Fills an empty database with the demo community, through the same services that people use, each thing at its own
+ * time and all in the order of their times.
+ */
 @Injectable()
 export class FillService implements OnModuleInit {
+  private password: Promise<HashedPassword> | undefined;
+
   constructor(
     private readonly db: Database,
+    private readonly clock: PastClock,
+    private readonly auth: AuthService,
     private readonly identity: IdentityService,
     private readonly forum: ForumService,
     private readonly reading: ReadingService,
+    private readonly notifications: NotificationsService,
     private readonly readiness: Readiness,
     private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
-    this.readiness.beforeFirstReady(() => this.fillIfEmpty());
+    this.readiness.beforeFirstReady(() => this.fill());
   }
 
-  private async fillIfEmpty(): Promise<void> {
-    if (await this.isFilled()) return;
+  private async fill(): Promise<void> {
+    const now = this.clock.now();
+    const begun = await this.begun(now);
+    if (begun === null) return;
+    const steps = timeline(COMMUNITY, begun, now);
+    const known = await this.known();
+    // Only from here on: looking in once more at an earlier time would read what came later.
+    const from = steps.findLastIndex((step) => step.kind === 'write' && known.topics.has(clientIdOf(step)));
+    if (from === steps.length - 1) return;
     this.log.info('Filling the demo.');
-    const people = new Map<string, PersonActor>();
-    for (const { key, name, email, roles } of COMMUNITY.people) {
-      const account = { name: name as Words, email, password: DEMO_PASSWORD, roles };
-      const id = (await this.idOf(email)) ?? (await this.identity.createAccount(system('demo'), account));
-      people.set(key, actorFor(id, account.name, roles));
-    }
-    const forums = new Map((await this.reading.forums(system('demo'))).map(({ id, name }) => [name, id]));
-    for (const { name, about, mark } of COMMUNITY.forums) {
-      if (!forums.has(name))
-        forums.set(name, await this.forum.createForum(system('demo'), { name, about, mark }));
-    }
-    const nameOf = new Map(COMMUNITY.forums.map(({ key, name }) => [key, name]));
-    for (const { by, forum, title, posts } of COMMUNITY.topics) {
-      const [first, ...replies] = posts;
-      const started = await this.forum.startTopic(of(people, by), of(forums, of(nameOf, forum)), {
-        clientId: clientIdOf(title, 0),
-        title: title as Words,
-        body: first.body as Words,
-      });
-      for (const [index, reply] of replies.entries()) {
-        const wanted = { clientId: clientIdOf(title, index + 1), body: reply.body as Words };
-        await this.forum.reply(of(people, reply.by), started.topic.id, wanted);
-      }
-    }
+    for (const step of steps.slice(Math.max(from, 0)))
+      await this.clock.at(step.at, () => this.take(step, known));
+    await collectGarbage();
   }
 
-  /** Whether the last of its posts is there: a first start that was cut short goes on where it stopped. */
-  private async isFilled(): Promise<boolean> {
-    const last = COMMUNITY.topics.at(-1);
-    if (!last) return true;
-    const clientId = clientIdOf(last.title, last.posts.length - 1);
-    const found = await this.db
-      .read(system('demo'))
-      .one({ text: 'SELECT 1 FROM post WHERE client_id = $1', values: [clientId] });
-    return found !== null;
-  }
-
-  private async idOf(email: string): Promise<PersonId | null> {
-    const found = await this.db.read(system('demo')).one<{ id: PersonId }>({
-      text: 'SELECT p.id FROM person p JOIN auth_user u ON u.id = p.id WHERE u.email = $1',
+  /** When the community began. Null: others have been here first, and are left alone. */
+  private async begun(now: Date): Promise<Date | null> {
+    const { email } = founderOf(COMMUNITY);
+    const found = await this.db.read(system('demo')).one<{ joined_at: Date; email: string }>({
+      text: `SELECT p.joined_at, u.email FROM person p JOIN auth_user u ON u.id = p.id
+             ORDER BY u.email = $1 DESC LIMIT 1`,
       values: [email],
     });
-    return found?.id ?? null;
+    if (!found) return begunFor(COMMUNITY, now);
+    return found.email === email ? found.joined_at : null;
+  }
+
+  private async known(): Promise<Known> {
+    const reader = this.db.read(system('demo'));
+    const people = await reader.rows<{ id: PersonId; email: string }>({
+      text: 'SELECT p.id, u.email FROM person p JOIN auth_user u ON u.id = p.id',
+    });
+    const ids = new Map(people.map(({ id, email }) => [email, id]));
+    const forums = new Map((await this.reading.forums(system('demo'))).map(({ id, name }) => [name, id]));
+    const posts = await reader.rows<{ client_id: ClientId; topic_id: TopicId }>({
+      text: 'SELECT client_id, topic_id FROM post WHERE client_id = ANY($1)',
+      values: [
+        COMMUNITY.topics.flatMap((conversation) =>
+          conversation.posts.map((_, index) => clientIdOf({ conversation, index })),
+        ),
+      ],
+    });
+    return {
+      people: new Map(
+        COMMUNITY.people.flatMap((member) => {
+          const id = ids.get(member.email);
+          return id ? [[member.key, actorFor(id, member)]] : [];
+        }),
+      ),
+      forums: new Map(
+        COMMUNITY.forums.flatMap(({ key, name }) => {
+          const id = forums.get(name);
+          return id ? [[key, id]] : [];
+        }),
+      ),
+      topics: new Map(posts.map(({ client_id, topic_id }) => [client_id, topic_id])),
+    };
+  }
+
+  /** Taking a step again changes nothing. */
+  private async take(step: Step, known: Known): Promise<void> {
+    switch (step.kind) {
+      case 'join':
+        return this.join(step.member, known);
+      case 'open':
+        return this.open(step.place, known);
+      case 'look':
+        return this.look(of(known.people, step.member.key));
+      case 'write':
+        return this.write(step.conversation, step.index, known);
+    }
+  }
+
+  private async join(member: Member, { people }: Known): Promise<void> {
+    if (people.has(member.key)) return;
+    // Hashing takes a tenth of a second, and all have the same.
+    this.password ??= this.auth.hash(DEMO_PASSWORD).then((hash) => ({ hash }));
+    const { name, email, roles } = member;
+    const account = { name: name as Words, email, password: await this.password, roles };
+    people.set(member.key, actorFor(await this.identity.createAccount(system('demo'), account), member));
+  }
+
+  private async open({ key, name, about, mark }: Place, { forums }: Known): Promise<void> {
+    if (forums.has(key)) return;
+    forums.set(key, await this.forum.createForum(system('demo'), { name, about, mark }));
+  }
+
+  /** Reads what they have been told, as opening the page of notices does. */
+  private async look(person: PersonActor): Promise<void> {
+    const { notices } = await this.notifications.page(person, undefined);
+    const unread = notices.filter(({ read }) => !read).map(({ id }) => id);
+    if (unread.length > 0) await this.notifications.markRead(person, unread);
+  }
+
+  private async write(conversation: Conversation, index: number, known: Known): Promise<void> {
+    const { forum, title, posts } = conversation;
+    const written = posts[index];
+    if (!written) throw new Error(`"${title}" has no post ${String(index)}.`);
+    const { by, body } = written;
+    const author = of(known.people, by);
+    const wanted = { clientId: clientIdOf({ conversation, index }), body: body as Words };
+    if (index === 0) {
+      const started = await this.forum.startTopic(author, of(known.forums, forum), {
+        ...wanted,
+        title: title as Words,
+      });
+      known.topics.set(wanted.clientId, started.topic.id);
+      return;
+    }
+    const topicId = of(known.topics, clientIdOf({ conversation, index: 0 }));
+    const { post } = await this.forum.reply(author, topicId, wanted);
+    await this.tell(post.id);
+  }
+
+  /** Now, which is then: a worker would come to it later, and find that there is nothing left to be told. */
+  private tell(postId: PostId): Promise<void> {
+    return this.db.write(system('demo'), (tx) => this.forum.replyShown(tx, postId));
   }
 }
 
 /** Always the same for the same post, so writing it twice writes it once. */
-function clientIdOf(title: string, index: number): ClientId {
+function clientIdOf({
+  conversation: { title },
+  index,
+}: {
+  conversation: Conversation;
+  index: number;
+}): ClientId {
   const hex = createHash('sha256')
     .update(`${title}/${String(index)}`)
     .digest('hex');
@@ -90,16 +199,20 @@ function clientIdOf(title: string, index: number): ClientId {
 }
 
 /** Somebody who acts without a session, as only the demo's own people can. */
-const actorFor = (personId: PersonId, name: Words, roles: readonly Role[]): PersonActor => ({
+const actorFor = (
+  personId: PersonId,
+  { name, roles }: { name: string; roles: readonly Role[] },
+): PersonActor => ({
   kind: 'person',
   personId,
   sessionId: randomUUID() as SessionId,
-  name,
+  name: name as Words,
   roles,
 });
 
-function of<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+function of<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`The demo community names "${key}", whom it does not have.`);
+  if (value === undefined)
+    throw new Error(`The demo community names "${String(key)}", which it does not have.`);
   return value;
 }

@@ -107,6 +107,20 @@ describe('replying', () => {
     expect(own.notices.filter((notice) => notice.topic.id === topic.topic.id)).toEqual([]);
   });
 
+  it('is told to those who wrote before it, however late their turn comes', async () => {
+    const topic = await world.make.topic({ by: isla, title: 'Who is up?' });
+    await world.make.reply({ by: rowan, topic });
+    const late = await world.make.person();
+    await world.make.reply({ by: late, topic });
+    // Only now is the first reply told, when somebody has written below it.
+    await world.settled();
+    const told = async (person: TestPerson) =>
+      (await world.as(person)('GET /notices')).notices
+        .filter((notice) => notice.topic.id === topic.topic.id)
+        .map(({ count }) => count);
+    expect([await told(isla), await told(rowan), await told(late)]).toEqual([[2], [1], []]);
+  });
+
   it('is refused in a topic that is closed, by the ability and by the door', async () => {
     const topic = await world.make.topic({ by: isla });
     await world.sql('UPDATE topic SET closed = true WHERE id = $1', [topic.topic.id]);

@@ -134,12 +134,16 @@ export class WritingRepository {
     return { post: row, topic };
   }
 
-  /** Everybody who has written something that can be seen in the topic of this post, but its author. */
+  /**
+   * Everybody who wrote something that can be seen in the topic before this post was there, but its author. Who wrote
+   * after it had it before their eyes, however late this is asked.
+   */
   async othersInTopic(tx: Tx, postId: PostId): Promise<{ topicId: TopicId; people: PersonId[] } | null> {
     const row = await tx.one<{ topic_id: TopicId; people: PersonId[] }>({
       text: `SELECT p.topic_id, ARRAY(
                SELECT DISTINCT o.author_id FROM post o
-               WHERE o.topic_id = p.topic_id AND o.state = 'shown' AND o.author_id <> p.author_id) AS people
+               WHERE o.topic_id = p.topic_id AND o.state = 'shown' AND o.position < p.position
+                 AND o.author_id <> p.author_id) AS people
              FROM post p WHERE p.id = $1 AND p.state = 'shown'`,
       values: [postId],
     });

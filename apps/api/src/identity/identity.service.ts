@@ -13,11 +13,16 @@ import { nameKey } from './joining/display-name.js';
 import { PeopleRepository } from './people.repository.js';
 import { RolesService } from './roles.service.js';
 
+/** Hashed before, by `AuthService`: for the demo, all of whose people have the same one. */
+export interface HashedPassword {
+  readonly hash: string;
+}
+
 export interface NewAccount {
   readonly name: Words;
   readonly email: string;
   /** Null: the person cannot sign in by password. */
-  readonly password: string | null;
+  readonly password: string | HashedPassword | null;
   readonly roles: readonly Role[];
 }
 
@@ -39,7 +44,8 @@ export class IdentityService {
    */
   async createAccount(actor: Actor, account: NewAccount): Promise<PersonId> {
     if (!mayManageAccounts(actor)) throw problem('forbidden');
-    const hash = account.password === null ? null : await this.auth.hash(account.password);
+    const { password } = account;
+    const hash = typeof password === 'string' ? await this.auth.hash(password) : (password?.hash ?? null);
     try {
       return await this.db.write(actor, async (tx) => {
         const id = await this.auth.createAccount(tx, { email: account.email, hash, confirmed: true });

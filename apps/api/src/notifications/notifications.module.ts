@@ -8,6 +8,6 @@ import { NotificationsService } from './notifications.service.js';
 @Module({
   controllers: [NotificationsController],
   providers: [NoticesRepository, NotificationsService, { provide: Tell, useExisting: NotificationsService }],
-  exports: [Tell],
+  exports: [Tell, NotificationsService],
 })
 export class NotificationsModule {}

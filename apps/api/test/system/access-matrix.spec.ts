@@ -346,7 +346,8 @@ describe('routes of the demo, in demo mode', () => {
   beforeAll(async () => {
     demo = await startWorld({ database: 'matrix_demo', demo: true });
     callers = (await community(demo)).people;
-  });
+    // The demo's whole community is written before it answers.
+  }, 60_000);
   afterAll(() => demo.close());
 
   const headersOf = (caller: Caller): Record<string, string> => ({

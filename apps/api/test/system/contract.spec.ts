@@ -97,7 +97,8 @@ describe('in demo mode', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({ database: 'contract_demo', demo: true });
-  });
+    // Its whole community is written before it answers.
+  }, 60_000);
   afterAll(() => world.close());
 
   it('every route of the contract is served, and nothing else under /api', () => {

@@ -1,9 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { Me } from '@blether/contracts/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DemoPeopleList } from '../identity/demo-people-list.tsx';
 import { SignInForm } from '../identity/sign-in-form.tsx';
+import { LoadingFace } from '../ui/face.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { DemoBanner } from './demo-banner.tsx';
@@ -14,6 +15,12 @@ import { SkipLink } from './skip-link.tsx';
 import { Wordmark } from './wordmark.tsx';
 import frame from './shell.module.css';
 import styles from './sign-in-page.module.css';
+
+/** Nobody but a visitor of a demo loads it. */
+const DemoPeopleList = lazy(async () => {
+  const { DemoPeopleList: component } = await import('../identity/demo-people-list.tsx');
+  return { default: component };
+});
 
 const route = getRouteApi('/sign-in');
 
@@ -61,7 +68,11 @@ export function SignInPage() {
         </div>
         <Ended why={why} />
         <SignInForm onSignedIn={(me) => void enter(me)} />
-        {session.demo ? <DemoPeopleList onSignedIn={(me) => void enter(me)} /> : null}
+        {session.demo ? (
+          <Suspense fallback={<LoadingFace />}>
+            <DemoPeopleList onSignedIn={(me) => void enter(me)} />
+          </Suspense>
+        ) : null}
         <details className={styles.look}>
           <summary>
             <Trans>Make this easier to read</Trans>

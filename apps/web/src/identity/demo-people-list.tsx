@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Me } from '@blether/contracts/identity';
-import { Trans, useLingui } from '@lingui/react/macro';
+import type { PersonId } from '@blether/contracts/brand';
+import type { DemoPerson, Me } from '@blether/contracts/identity';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { wordsFor } from '../data/problem-words.ts';
 import { Button } from '../ui/button.tsx';
 import { LoadingFace, TroubleFace } from '../ui/face.tsx';
@@ -11,11 +12,64 @@ import { demoPeopleQuery } from './demo-people.query.ts';
 import { useDemoSignIn } from './demo-sign-in.mutation.ts';
 import styles from './demo-people.module.css';
 
-/** The demo community, to step into. Only ever on the screen in demo mode. */
+interface PersonRowProps {
+  readonly person: DemoPerson;
+  readonly isBusy: boolean;
+  readonly onChosen: (id: PersonId) => void;
+}
+
+function PersonRow({ person: { id, name, roles, about }, isBusy, onChosen }: PersonRowProps) {
+  const { t } = useLingui();
+  return (
+    <li className={styles.person}>
+      <Initials id={id} name={name} />
+      <div className={styles.who}>
+        <p className={styles.name}>
+          <strong>{name}</strong>{' '}
+          {roles.length === 0 ? (
+            <span className={styles.member}>
+              <Trans>Member</Trans>
+            </span>
+          ) : (
+            roles.map((role) => <RoleWord key={role} role={role} />)
+          )}
+        </p>
+        <p className={styles.about}>{about}</p>
+      </div>
+      <Button
+        aria-label={t`Sign in as ${name}`}
+        isBusy={isBusy}
+        onPress={() => {
+          onChosen(id);
+        }}
+      >
+        <Trans>Sign in</Trans>
+      </Button>
+    </li>
+  );
+}
+
+/** The demo community, to step into: one of each kind, and everybody else folded. Only ever on the screen in demo mode. */
 export function DemoPeopleList({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const people = useQuery(demoPeopleQuery);
   const signIn = useDemoSignIn(onSignedIn);
+  const { first = [], others = [] } = people.data ?? {};
+
+  const list = (some: readonly DemoPerson[]) => (
+    <ul className={styles.people}>
+      {some.map((person) => (
+        <PersonRow
+          key={person.id}
+          person={person}
+          isBusy={signIn.isPending && signIn.variables === person.id}
+          onChosen={(id) => {
+            signIn.mutate(id);
+          }}
+        />
+      ))}
+    </ul>
+  );
 
   return (
     <section className={styles.demo} aria-labelledby="demo-people">
@@ -37,35 +91,22 @@ export function DemoPeopleList({ onSignedIn }: { readonly onSignedIn: (me: Me) =
       {people.isError ? (
         <TroubleFace words={i18n._(wordsFor(people.error))} onAgain={() => void people.refetch()} />
       ) : null}
-      <ul className={styles.people}>
-        {people.data?.people.map(({ id, name, roles, about }) => (
-          <li key={id} className={styles.person}>
-            <Initials id={id} name={name} />
-            <div className={styles.who}>
-              <p className={styles.name}>
-                <strong>{name}</strong>{' '}
-                {roles.length === 0 ? (
-                  <span className={styles.member}>
-                    <Trans>Member</Trans>
-                  </span>
-                ) : (
-                  roles.map((role) => <RoleWord key={role} role={role} />)
-                )}
-              </p>
-              <p className={styles.about}>{about}</p>
-            </div>
-            <Button
-              aria-label={t`Sign in as ${name}`}
-              isBusy={signIn.isPending && signIn.variables === id}
-              onPress={() => {
-                signIn.mutate(id);
-              }}
-            >
-              <Trans>Sign in</Trans>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {first.length > 0 ? list(first) : null}
+      {others.length > 0 ? (
+        <details className={styles.others}>
+          <summary>
+            <Plural value={others.length} one="Everybody else: # person" other="Everybody else: # people" />
+          </summary>
+          <h3>
+            <Trans>People who help</Trans>
+          </h3>
+          {list(others.filter(({ roles }) => roles.length > 0))}
+          <h3>
+            <Trans>Members</Trans>
+          </h3>
+          {list(others.filter(({ roles }) => roles.length === 0))}
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ import { TOPICS_WORK_AND_FORMS } from './topics-work-and-forms.js';
 import { TOPICS_WORN_OUT } from './topics-worn-out.js';
 import type { Conversation, Member, Place } from './community.types.js';
 
-const people: readonly Member[] = [...FIRST_PEOPLE, ...MEMBERS, ...HELPERS];
+const people: readonly Member[] = [...FIRST_PEOPLE, ...HELPERS, ...MEMBERS];
 const forums: readonly Place[] = FORUMS;
 const topics: readonly Conversation[] = [
   ...TOPICS_HELLO,

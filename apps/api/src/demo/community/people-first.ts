@@ -1,6 +1,6 @@
 import type { Member } from './community.types.js';
 
-/** Whom a visitor meets first: somebody new, somebody seasoned, and one of most roles. */
+/** Whom a visitor meets first: somebody new, somebody seasoned, a carer, and one of each kind of helper. */
 export const FIRST_PEOPLE: readonly Member[] = [
   {
     key: 'rowan',
@@ -57,5 +57,12 @@ export const FIRST_PEOPLE: readonly Member[] = [
     email: 'ailsa@demo.invalid',
     roles: ['coordinator'],
     about: 'Opens forums and groups and looks after the welcomers.',
+  },
+  {
+    key: 'kit',
+    name: 'Kit, administrator',
+    email: 'kit@demo.invalid',
+    roles: ['administrator'],
+    about: 'Keeps the machinery running, reads nobody’s words and writes none.',
   },
 ];

@@ -79,11 +79,4 @@ export const HELPERS: readonly Member[] = [
     roles: ['service-manager'],
     about: 'Answers for the whole service, and writes seldom.',
   },
-  {
-    key: 'kit',
-    name: 'Kit, administrator',
-    email: 'kit@demo.invalid',
-    roles: ['administrator'],
-    about: 'Keeps the machinery running, reads nobody’s words and writes none.',
-  },
 ];

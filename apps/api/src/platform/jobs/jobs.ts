@@ -63,7 +63,11 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
     for (const name of JOB_NAMES)
       if (!this.handlers.has(name)) throw new Error(`The job ${name} has no handler.`);
     await this.queue.start(this.db.connections, this.role.keepsHouse);
-    if (!this.role.runsLoops) return;
+    // Behind whatever else is to be done first: no work is taken out before this process is whole.
+    if (this.role.runsLoops) this.readiness.beforeFirstReady(() => this.work());
+  }
+
+  private async work(): Promise<void> {
     for (const name of JOB_NAMES) {
       await this.queue.running.work<JobPayloads[typeof name]>(
         name,
