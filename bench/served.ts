@@ -31,6 +31,7 @@ export async function serveCommunity(place: Place): Promise<Served> {
     REDIS_URL: await place.redis(folder),
     PUBLIC_URL: 'http://bench.invalid',
     SESSION_SECRET,
+    VAULT_KEY: Buffer.alloc(32, 'benchmark').toString('base64'),
     AUDIT_KEY: 'the audit key of a benchmark, kept from nobody',
   });
   return { ownerUrl: databases.ownerUrl, serviceUrl: databases.serviceUrl, community, api, owner };

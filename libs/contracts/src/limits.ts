@@ -4,6 +4,12 @@ export const LIMITS = {
   postBody: { min: 1, max: 20_000 },
   email: { max: 254 },
   password: { min: 1, max: 200 },
+  contactName: { max: 120 },
+  /** Characters, of which at least five are digits. */
+  contactPhone: { min: 5, max: 24 },
+  contactPostcode: { max: 12 },
+  contactRelation: { max: 120 },
+  contactPractice: { max: 200 },
   /** Bytes of one HTTP body: twenty thousand code points of four bytes, as JSON escapes, and room to spare. */
   bodyBytes: 262_144,
   /** Bytes of one socket frame. */

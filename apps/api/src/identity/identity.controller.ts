@@ -1,4 +1,4 @@
-import { Body, Controller, Res } from '@nestjs/common';
+import { Body, Controller, Ip, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ReplyOf } from '@blether/contracts/routes';
 import type { PersonActor } from '../platform/actor.js';
@@ -19,9 +19,10 @@ export class IdentityController {
   @Route('POST /session')
   async signIn(
     @Body() body: SignInDto,
+    @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /session'>> {
-    const { me, session } = await this.identity.signIn(body.email, body.password);
+    const { me, session } = await this.identity.signIn(body.email, body.password, address);
     void reply.header('set-cookie', session.cookie);
     return { me };
   }

@@ -9,6 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { isUniqueViolation } from '../platform/database/failures.js';
 import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
+import { LastAddress } from '../platform/ports/last-address.js';
 import { AuthService } from './auth.service.js';
 import type { StartedSession } from './auth.service.js';
 import { mayManageAccounts } from './identity.policy.js';
@@ -30,15 +31,24 @@ export class IdentityService {
     private readonly db: Database,
     private readonly auth: AuthService,
     private readonly clock: Clock,
+    private readonly lastAddress: LastAddress,
   ) {}
 
-  /** Starts a session. @throws `wrong-credentials`, and never says which of the two was wrong */
-  async signIn(email: string, password: string): Promise<{ me: Me; session: StartedSession }> {
+  /**
+   * Starts a session, and keeps where it was started from.
+   * @throws `wrong-credentials`, and never says which of the two was wrong
+   */
+  async signIn(
+    email: string,
+    password: string,
+    address: string,
+  ): Promise<{ me: Me; session: StartedSession }> {
     const verdict = await this.auth.verify(email, password);
     return this.db.write(system('sign-in'), async (tx) => {
       const session = await this.auth.signIn(tx, email, verdict);
       if (!session) throw problem('wrong-credentials');
       tx.record('session.started', { sessionId: session.id, personId: session.personId });
+      await this.lastAddress.note(tx, session.personId, address);
       return { me: await this.meOf(tx, session.personId), session };
     });
   }
