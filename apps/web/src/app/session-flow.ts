@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { PersonId } from '@blether/contracts/brand';
 import type { Me } from '@blether/contracts/identity';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { dropDraftsExceptOf } from '../data/drafts.ts';
 import type { SessionOver } from '../data/session-over.ts';
 import { keys } from '../data/keys.ts';
 import { sessionQuery } from '../identity/session.query.ts';
+import { dropContactEditsExceptOf } from '../members/contact-edits.ts';
 
 type Session = ReplyOf<'GET /session'>;
 
@@ -15,14 +17,20 @@ function begin(client: QueryClient, me: Me | null): void {
   client.setQueryData<Session>(keys.session, { me, demo });
 }
 
+/** What was typed and not sent, but one person's own. */
+function dropUnsentExceptOf(person: PersonId | null): void {
+  dropDraftsExceptOf(person);
+  dropContactEditsExceptOf(person);
+}
+
 export function signedIn(client: QueryClient, me: Me): void {
   begin(client, me);
-  dropDraftsExceptOf(me.id);
+  dropUnsentExceptOf(me.id);
 }
 
 export function signedOut(client: QueryClient): void {
   begin(client, null);
-  dropDraftsExceptOf(null);
+  dropUnsentExceptOf(null);
 }
 
 /**
@@ -31,7 +39,7 @@ export function signedOut(client: QueryClient): void {
  */
 export function sessionEnded(client: QueryClient, why: SessionOver): void {
   begin(client, null);
-  if (why === 'signed-out') dropDraftsExceptOf(null);
+  if (why === 'signed-out') dropUnsentExceptOf(null);
 }
 
 /** A place on this site to return to, or the front door. */
