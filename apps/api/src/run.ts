@@ -4,6 +4,7 @@ import type { Config } from './platform/config/config.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { AllowanceLimits } from './platform/http/allowances.js';
 import { PinoLog } from './platform/logging/log.js';
+import { Readiness } from './platform/readiness.js';
 import { onStopSignal } from './stop.js';
 
 /** Starts this process and keeps it running until it is told to stop. @throws when it cannot start */
@@ -36,6 +37,10 @@ export async function run(config: Config): Promise<void> {
       `Something else listens on port ${String(config.port)}. Stop it, or choose another: PORT=${String(config.port + 1)}`,
     );
   }
+  void app.get(Readiness).refused.then(({ message }) => {
+    process.stderr.write(`${message}\n`);
+    stop(1);
+  });
   void database.lost.then(() => {
     // Nothing can be stored any more; whoever started us should start us again.
     log.error('The embedded database has stopped by itself.');
