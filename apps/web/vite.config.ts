@@ -6,6 +6,7 @@ import { budget } from './build/budget.ts';
 import { compressed } from './build/compressed.ts';
 import { englishOnly } from './build/english-only.ts';
 import { fontPreload } from './build/font-preload.ts';
+import { talkPageStyle } from './build/talk-page-style.ts';
 import { tokens } from './build/tokens.ts';
 
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
@@ -22,6 +23,7 @@ export default defineConfig({
       plugins: ['@lingui/babel-plugin-lingui-macro'],
     }),
     fontPreload(),
+    talkPageStyle(),
     budget(),
     compressed(),
   ],

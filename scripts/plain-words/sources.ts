@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePoFile } from '@lingui/format-po';
 import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
+import { GROUPS, PLACE_WORDS, SAID } from '../../apps/api/src/safety/helplines/talk-page.words.ts';
 import { PROBLEMS } from '../../libs/contracts/src/problems.ts';
 import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sentences.ts';
 
@@ -49,6 +50,13 @@ function problems(): Sentence[] {
   return said.flatMap(([words, where]) => sentencesOfPlain(words).map((text) => ({ text, where })));
 }
 
+/** The page that the API writes itself. */
+function talkPage(): Sentence[] {
+  const said = [...Object.values(SAID), ...GROUPS.map(({ title }) => title), ...Object.values(PLACE_WORDS)];
+  const where = 'apps/api/src/safety/helplines/talk-page.words.ts';
+  return said.flatMap((words) => sentencesOfPlain(words).map((text) => ({ text, where })));
+}
+
 /** A source for each Markdown file that the pattern finds, which may be none. */
 function documents(pattern: string): Source[] {
   return globSync(pattern, { cwd: repository })
@@ -63,6 +71,7 @@ function documents(pattern: string): Source[] {
 export const sources = (): Source[] => [
   { name: 'the web', sentences: catalogue('apps/web/src/locales/en.po') },
   { name: 'the problems of the API', sentences: problems() },
+  { name: 'the page of helplines', sentences: talkPage() },
   ...documents('apps/api/src/identity/documents/*.en.md'),
 ];
 

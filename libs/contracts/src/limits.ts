@@ -2,6 +2,10 @@
 export const LIMITS = {
   topicTitle: { min: 2, max: 120 },
   postBody: { min: 1, max: 20_000 },
+  document: { min: 1, max: 40_000 },
+  helplineName: { min: 2, max: 80 },
+  helplineHours: { min: 2, max: 120 },
+  helplineWeb: { max: 200 },
   email: { max: 254 },
   password: { min: 1, max: 200 },
   /** Bytes of one HTTP body: twenty thousand code points of four bytes, as JSON escapes, and room to spare. */

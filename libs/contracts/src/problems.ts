@@ -16,6 +16,7 @@ export const PROBLEMS = {
   conflict: { status: 409, title: 'It changed while you were busy' },
   'topic-closed': { status: 409, title: 'This topic is closed' },
   'topic-held': { status: 409, title: 'This topic waits for a moderator' },
+  'records-needed': { status: 409, title: 'Some records are needed first' },
   'client-id-reused': { status: 409, title: 'That id belongs to other words' },
   'too-large': { status: 413, title: 'That is too large' },
   'unsupported-media-type': { status: 415, title: 'That came in a form we cannot read' },
@@ -40,6 +41,9 @@ export const FAULTS = [
   'unknown-field',
   'not-a-cursor',
   'out-of-range',
+  'not-a-phone-number',
+  'not-a-web-address',
+  'in-the-past',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

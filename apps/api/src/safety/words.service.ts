@@ -14,7 +14,7 @@ import { Words } from '../platform/ports/words.js';
 import type { Screening, Subject, SubjectKind } from '../platform/ports/words.js';
 import { DetectionEntity } from './detection.entity.js';
 import type { StoredHit } from './detection.entity.js';
-import { helplinesFor } from './helplines.js';
+import { HelplinesService } from './helplines/helplines.service.js';
 import { measuresFor } from './risk.policy.js';
 import type { HeardConduct } from './risk.policy.js';
 
@@ -40,6 +40,7 @@ export class WordsService extends Words {
   constructor(
     private readonly listening: ScannerInUse,
     private readonly cases: CasesService,
+    private readonly helplines: HelplinesService,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
     private readonly log: Log,
@@ -59,7 +60,7 @@ export class WordsService extends Words {
     const staffing = this.cases.isStaffed() ? 'staffed' : 'unstaffed';
     return {
       visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
-      support: cardFor(heard),
+      support: this.cardFor(heard),
     };
   }
 
@@ -77,7 +78,7 @@ export class WordsService extends Words {
              ORDER BY id DESC LIMIT 1`,
       values: [subject.kind, subject.id],
     });
-    return heard && cardFor(heard);
+    return heard && this.cardFor(heard);
   }
 
   /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
@@ -99,7 +100,22 @@ export class WordsService extends Words {
 
   private async holdUnscanned(tx: Tx, subject: Subject): Promise<Screening> {
     await this.cases.raise(tx, { personId: null, severity: 'crisis', subject });
-    return { visibility: 'held', support: { why: 'could-not-scan', helplines: helplinesFor([], true) } };
+    return {
+      visibility: 'held',
+      support: { why: 'could-not-scan', helplines: this.helplines.for(['immediate', 'despair']) },
+    };
+  }
+
+  private cardFor({
+    tier,
+    about,
+    categories,
+  }: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
+    if (tier === 'none') return null;
+    return {
+      why: about === 'other' ? 'worried-about-another' : 'at-risk',
+      helplines: this.helplines.for(tier === 'immediate' ? ['immediate', ...categories] : categories),
+    };
   }
 
   private async store(tx: Tx, subject: Subject, heard: Heard): Promise<void> {
@@ -118,18 +134,6 @@ export class WordsService extends Words {
       detectedAt: this.clock.now(),
     });
   }
-}
-
-function cardFor({
-  tier,
-  about,
-  categories,
-}: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
-  if (tier === 'none') return null;
-  return {
-    why: about === 'other' ? 'worried-about-another' : 'at-risk',
-    helplines: helplinesFor(categories, tier === 'immediate'),
-  };
 }
 
 interface Place {

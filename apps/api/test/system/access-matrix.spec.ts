@@ -25,6 +25,14 @@ type Row = Partial<Record<Caller, Answer>> & { readonly everybody: Answer };
 
 // Who is an administrator and nothing else runs the service and reads nobody's words.
 
+/** What is for administrators is not even there for anybody else. */
+const ADMINISTRATORS: Row = {
+  everybody: 'not-found',
+  'signed out': 'not-signed-in',
+  administrator: 'allowed',
+  'administrator and moderator': 'allowed',
+};
+
 const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session': { everybody: 'allowed' },
   'GET /session': { everybody: 'allowed', 'signed out': 'empty' },
@@ -50,6 +58,26 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   },
   'GET /notices': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
   'POST /notices/read': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'GET /service': { everybody: 'allowed' },
+  'GET /documents/:kind': { everybody: 'allowed' },
+  'GET /help': { everybody: 'allowed' },
+  'GET /staff/attention': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    member: 'not-found',
+    welcomer: 'not-found',
+    facilitator: 'not-found',
+  },
+  'POST /documents/:kind': ADMINISTRATORS,
+  'GET /admin/overview': ADMINISTRATORS,
+  'GET /admin/settings': ADMINISTRATORS,
+  'PUT /admin/settings/:key': ADMINISTRATORS,
+  'GET /admin/documents/:kind': ADMINISTRATORS,
+  'GET /admin/helplines': ADMINISTRATORS,
+  'POST /admin/helplines': ADMINISTRATORS,
+  'PUT /admin/helplines/:helplineId': ADMINISTRATORS,
+  'POST /admin/helplines/:helplineId/confirm': ADMINISTRATORS,
+  'PUT /admin/helplines/:helplineId/retired': ADMINISTRATORS,
 };
 
 const DEMO_ROWS: Partial<Record<RouteKey, Row>> = {
@@ -101,21 +129,61 @@ let people: Map<Caller, TestPerson>;
 let author: TestPerson;
 let ids: Record<string, string>;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ database: 'matrix' });
   const made = await community(world);
   ({ people, author } = made);
-  ids = { ':forumId': made.topic.forumId, ':topicId': made.topic.id };
+  const [helpline] = await world.sql<{ id: string }>('SELECT id FROM helpline LIMIT 1');
+  ids = {
+    ':forumId': made.topic.forumId,
+    ':topicId': made.topic.id,
+    ':helplineId': helpline?.id ?? '',
+    ':kind': 'privacy',
+    ':key': 'neutral-title',
+  };
 });
 afterAll(() => world.close());
 
 /** A body that the route accepts; made anew for each call. */
-const BODIES: Partial<Record<RouteKey, () => object>> = {
+const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
   'POST /session': () => ({ email: author.email, password: PASSWORD }),
   'POST /demo/session': () => ({ personId: author.id }),
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
   'POST /topics/:topicId/posts': () => ({ clientId: clientId(), body: BODY }),
   'POST /notices/read': () => ({ noticeIds: [] }),
+  'POST /documents/:kind': async () => ({
+    text: 'A statement.',
+    appliesFrom: null,
+    basedOn: (
+      await world.sql<{ n: number }>(`SELECT max(version) AS n FROM document WHERE kind = 'privacy'`)
+    )[0]?.n,
+  }),
+  'PUT /admin/settings/:key': () => ({ value: 'Notes' }),
+  'POST /admin/helplines': () => HELPLINE,
+  'PUT /admin/helplines/:helplineId': async () => ({ ...HELPLINE, revision: await revision() }),
+  'POST /admin/helplines/:helplineId/confirm': async () => ({
+    revision: await revision(),
+    reviewBy: new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10),
+  }),
+  'PUT /admin/helplines/:helplineId/retired': () => ({ retired: true }),
 };
+
+const HELPLINE = {
+  name: 'A new line',
+  phone: '0800 000 000',
+  text: null,
+  web: null,
+  hours: 'Always open',
+  needs: ['information'],
+  places: ['UK'],
+  position: 20,
+};
+
+async function revision(): Promise<number | undefined> {
+  const [row] = await world.sql<{ revision: number }>('SELECT revision FROM helpline WHERE id = $1', [
+    ids[':helplineId'],
+  ]);
+  return row?.revision;
+}
 
 /** What an answer holds when its caller was let through: somebody's words, or the caller themself. */
 const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => boolean> = {
@@ -131,6 +199,20 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /topics/:topicId/posts': (text) => text.includes(BODY),
   'GET /notices': (text) => text.includes(TITLE),
   'POST /notices/read': (text) => text.includes('"unread":1'),
+  'GET /service': (text) => text.includes('"minimumAge":18'),
+  'GET /documents/:kind': (text) => text.includes('Privacy statement'),
+  'GET /help': (text) => text.includes('116 123'),
+  'GET /staff/attention': (text) => text.includes('"attention":'),
+  'POST /documents/:kind': (text) => text.includes('"version":'),
+  'GET /admin/overview': (text) => text.includes('"signUpClosed":'),
+  'GET /admin/settings': (text) => text.includes('"neutral-title"'),
+  'PUT /admin/settings/:key': (text) => text.includes('"value":"Notes"'),
+  'GET /admin/documents/:kind': (text) => text.includes('"versions":'),
+  'GET /admin/helplines': (text) => text.includes('116 123'),
+  'POST /admin/helplines': (text) => text.includes('A new line'),
+  'PUT /admin/helplines/:helplineId': (text) => text.includes('A new line'),
+  'POST /admin/helplines/:helplineId/confirm': (text) => text.includes('"state":"confirmed"'),
+  'PUT /admin/helplines/:helplineId/retired': (text) => text.includes('"state":"retired"'),
 };
 
 async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
@@ -138,7 +220,7 @@ async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
   // Signing out must not sign out whoever the other rows call as.
   const person = standing && key === 'DELETE /session' ? await world.make.session(standing) : standing;
   const [method = '', pattern = ''] = key.split(' ');
-  const body = BODIES[key]?.();
+  const body = await BODIES[key]?.();
   const answer = await (body ? sendJson : sendRaw)(world.origin, {
     method,
     path: `/api${pattern.replace(/:\w+/g, (name) => ids[name] ?? name)}`,

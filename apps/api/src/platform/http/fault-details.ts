@@ -13,4 +13,7 @@ export const FAULT_DETAILS: Readonly<Record<Fault, string>> = {
   'unknown-field': 'There is no such field.',
   'not-a-cursor': 'This is not a place in the list.',
   'out-of-range': 'This is not one of the choices.',
+  'not-a-phone-number': 'This is not a phone number.',
+  'not-a-web-address': 'This is not a web address.',
+  'in-the-past': 'This day has passed.',
 };
