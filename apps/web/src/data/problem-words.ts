@@ -40,7 +40,7 @@ const FAULT_WORDS: Record<Fault, MessageDescriptor> = {
   'not-a-cursor': msg`This is not quite right. Try it again.`,
   'out-of-range': msg`This is outside what we can take.`,
   'not-a-phone-number': msg`This does not look like a number that can be called. Use digits and spaces.`,
-  'not-a-web-address': msg`This does not look like a web address. It should start with https://`,
+  'not-a-web-address': msg`This does not look like a web address that starts with https://`,
   'in-the-past': msg`This day has passed. Choose a later one.`,
 };
 

@@ -29,7 +29,7 @@ export function talkPage({ helplines, allConfirmed, demo }: TalkPage): string {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/talk-to-someone.css" />
         <script src="/look.js"></script>
-        <script src="/leave-quickly.js" defer></script>
+        <script src="/leave.js"></script>
       </head>
       <body>
         <a class="skip" href="#main">${SAID.skip}</a>
