@@ -5,6 +5,8 @@ import { AccountRepository } from './account/account.repository.js';
 import { AccountService } from './account/account.service.js';
 import { LeavingService } from './account/leaving.service.js';
 import { AuthService } from './auth.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsRepository } from './documents/documents.repository.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { IdentityService } from './identity.service.js';
 import { JoiningController } from './joining/joining.controller.js';
@@ -26,13 +28,14 @@ import { StepCookie } from './sign-in/step-cookie.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, JoiningController, AccountController],
+  controllers: [SignInController, JoiningController, AccountController, DocumentsController],
   providers: [
     AuthService,
     IdentityService,
     PeopleRepository,
     PostService,
     RolesService,
+    DocumentsRepository,
     DocumentsService,
     ChallengesRepository,
     EmailedLinksRepository,
