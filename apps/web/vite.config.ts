@@ -1,4 +1,3 @@
-import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -7,6 +6,7 @@ import { compressed } from './build/compressed.ts';
 import { englishOnly } from './build/english-only.ts';
 import { fontPreload } from './build/font-preload.ts';
 import { tokens } from './build/tokens.ts';
+import { words } from './build/words.ts';
 
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 
@@ -15,12 +15,12 @@ export default defineConfig({
     tokens(),
     englishOnly(),
     react(),
-    lingui({ failOnMissing: true, failOnCompileError: true }),
     // The native transform of Lingui is a package that npm on an older Node skips, hence Babel.
     babel({
       include: /\/src\/.*\.tsx?$/,
       plugins: ['@lingui/babel-plugin-lingui-macro'],
     }),
+    words(),
     fontPreload(),
     budget(),
     compressed(),

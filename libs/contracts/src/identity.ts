@@ -1,4 +1,4 @@
-import type { PersonId, Words } from './brand.ts';
+import type { Instant, PersonId, Words } from './brand.ts';
 import type { PublicRole, Role } from './roles.ts';
 
 /** A person as others meet them. */
@@ -31,7 +31,10 @@ export interface DemoPerson {
 
 export interface IdentityRoutes {
   'POST /session': { body: SignIn; reply: { me: Me } };
-  'GET /session': { reply: { me: Me | null; demo: boolean } };
+  /** `endsAt`: when this session ends unless somebody stays; null when nobody is signed in. */
+  'GET /session': { reply: { me: Me | null; demo: boolean; endsAt: Instant | null } };
+  /** Stays signed in: the session begins anew from now. */
+  'POST /session/stay': { reply: { endsAt: Instant } };
   'DELETE /session': { reply: Record<string, never> };
 }
 

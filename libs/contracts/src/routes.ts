@@ -24,6 +24,7 @@ export type Allowance = 'read' | 'write' | 'sign-in';
 export const ROUTES = {
   'POST /session': { door: 'anyone', allowance: 'sign-in' },
   'GET /session': { door: 'anyone', allowance: 'read' },
+  'POST /session/stay': { door: 'signed-in', allowance: 'write' },
   'DELETE /session': { door: 'anyone', allowance: 'write' },
   'GET /demo/people': { door: 'anyone', allowance: 'read' },
   'POST /demo/session': { door: 'anyone', allowance: 'sign-in' },

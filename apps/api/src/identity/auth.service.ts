@@ -114,6 +114,17 @@ export class AuthService {
     return this.started(tx, session.token);
   }
 
+  /** Makes a session end as late as if it began now. Null: there is none any more. */
+  async prolong(tx: Tx, id: SessionId): Promise<{ endsAt: Date; cookie: string } | null> {
+    const now = this.clock.now();
+    const endsAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
+    const row = await tx.one<{ token: string }>({
+      text: 'UPDATE auth_session SET "expiresAt" = $2 WHERE id = $1 AND "expiresAt" > $3 RETURNING token',
+      values: [id, endsAt, now],
+    });
+    return row && { endsAt, cookie: this.sessionCookie(row.token) };
+  }
+
   endedCookie(): string {
     return this.setCookie('', 0);
   }
@@ -126,8 +137,11 @@ export class AuthService {
       values: [token, expiresAt],
     });
     if (!row) throw new Error('The session was not stored.');
-    const cookie = this.setCookie(sessionCookieValue(token, this.secrets.sessionSecret), SESSION_SECONDS);
-    return { id: row.id, personId: row.userId, cookie };
+    return { id: row.id, personId: row.userId, cookie: this.sessionCookie(token) };
+  }
+
+  private sessionCookie(token: string): string {
+    return this.setCookie(sessionCookieValue(token, this.secrets.sessionSecret), SESSION_SECONDS);
   }
 
   private setCookie(value: string, seconds: number): string {

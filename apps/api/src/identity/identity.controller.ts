@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { ReplyOf } from '@blether/contracts/routes';
 import type { PersonActor } from '../platform/actor.js';
 import { ProcessSettings } from '../platform/config/process-settings.js';
-import { MaybePerson, Route } from '../platform/http/route.js';
+import { ByPerson, MaybePerson, Route } from '../platform/http/route.js';
 import { AuthService } from './auth.service.js';
 import { SignInDto } from './identity.dto.js';
 import { IdentityService } from './identity.service.js';
@@ -27,9 +27,20 @@ export class IdentityController {
   }
 
   @Route('GET /session')
-  session(@MaybePerson() actor: PersonActor | null): Promise<ReplyOf<'GET /session'>> {
+  async session(@MaybePerson() actor: PersonActor | null): Promise<ReplyOf<'GET /session'>> {
     const me = actor && { id: actor.personId, name: actor.name, roles: actor.roles };
-    return Promise.resolve({ me, demo: this.settings.config.demo });
+    const endsAt = actor && (await this.identity.sessionEndsAt(actor));
+    return { me, demo: this.settings.config.demo, endsAt };
+  }
+
+  @Route('POST /session/stay')
+  async stay(
+    @ByPerson() actor: PersonActor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<'POST /session/stay'>> {
+    const { endsAt, cookie } = await this.identity.staySignedIn(actor);
+    void reply.header('set-cookie', cookie);
+    return { endsAt };
   }
 
   @Route('DELETE /session')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId, Words } from '@blether/contracts/brand';
+import type { Instant, PersonId, Words } from '@blether/contracts/brand';
 import type { Me } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
 import { system } from '../platform/actor.js';
@@ -40,6 +40,26 @@ export class IdentityService {
       if (!session) throw problem('wrong-credentials');
       tx.record('session.started', { sessionId: session.id, personId: session.personId });
       return { me: await this.meOf(tx, session.personId), session };
+    });
+  }
+
+  /** When this session ends if nobody does anything; null when it just has. */
+  async sessionEndsAt(actor: PersonActor): Promise<Instant | null> {
+    const row = await this.db.read(actor).one<{ ends_at: Date }>({
+      name: 'session-ends-at',
+      text: 'SELECT "expiresAt" AS ends_at FROM auth_session WHERE id = $1',
+      values: [actor.sessionId],
+    });
+    return row && instant(row.ends_at);
+  }
+
+  /** The session lasts as long again, from now. @throws `not-signed-in` when it has ended meanwhile */
+  async staySignedIn(actor: PersonActor): Promise<{ endsAt: Instant; cookie: string }> {
+    return this.db.write(actor, async (tx) => {
+      const prolonged = await this.auth.prolong(tx, actor.sessionId);
+      if (!prolonged) throw problem('not-signed-in');
+      tx.record('session.prolonged', { sessionId: actor.sessionId, personId: actor.personId });
+      return { endsAt: instant(prolonged.endsAt), cookie: prolonged.cookie };
     });
   }
 
@@ -111,6 +131,9 @@ export class IdentityService {
     return { id: person.id, name: person.displayName, roles: grants.map(({ role }) => role).sort() };
   }
 }
+
+// ISO 8601 in UTC with milliseconds is what the brand names.
+const instant = (at: Date): Instant => at.toISOString() as Instant;
 
 /** Every process compares this count, so a revocation whose message was lost is found all the same. */
 const countRevocation = async (tx: Tx): Promise<void> => {

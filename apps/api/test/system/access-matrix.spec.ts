@@ -28,6 +28,7 @@ type Row = Partial<Record<Caller, Answer>> & { readonly everybody: Answer };
 const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session': { everybody: 'allowed' },
   'GET /session': { everybody: 'allowed', 'signed out': 'empty' },
+  'POST /session/stay': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'DELETE /session': { everybody: 'allowed' },
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
@@ -121,6 +122,7 @@ const BODIES: Partial<Record<RouteKey, () => object>> = {
 const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => boolean> = {
   'POST /session': (text) => text.includes(author.id),
   'GET /session': (text, caller) => caller !== undefined && text.includes(caller.id),
+  'POST /session/stay': (text) => text.includes('"endsAt":'),
   'DELETE /session': (text) => text === '{}',
   'GET /demo/people': (text) => text.includes('Rowan'),
   'POST /demo/session': (text) => text.includes('"me":'),

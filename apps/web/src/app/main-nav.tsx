@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Me } from '@blether/contracts/identity';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Initials } from '../ui/initials.tsx';
 import styles from './shell.module.css';
 
 /** Under the thumb on a phone, down the left on a wide screen. */
-export function MainNav() {
+export function MainNav({ me }: { readonly me: Me }) {
   const { t } = useLingui();
+  const { name } = me;
   const { data: notices } = useQuery(noticesQuery);
   const unread = notices?.unread ?? 0;
   return (
@@ -36,6 +39,18 @@ export function MainNav() {
                   <Plural value={unread} one="# new" other="# new" />
                 </span>
               ) : null}
+            </span>
+          </Link>
+        </li>
+        <li className={styles.person}>
+          <Link to="/you" aria-label={t`You, ${name}: your settings`}>
+            <span className={styles.short}>
+              <Icon name="person" />
+              <Trans>You</Trans>
+            </span>
+            <span className={styles.long}>
+              <Initials id={me.id} name={name} />
+              <span className={styles.name}>{name}</span>
             </span>
           </Link>
         </li>

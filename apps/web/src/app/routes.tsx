@@ -8,11 +8,14 @@ import { topicQuery } from '../forum/topic.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { AnnouncerRegion } from '../ui/announcer-region.tsx';
-import { NotFoundPage, RootPending, RootTrouble } from './route-faces.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { NotFoundPage, OutsidePending, OutsideTrouble } from './route-faces.tsx';
 
 function Root() {
+  const { session } = rootRoute.useRouteContext();
   return (
     <>
+      {session.demo ? <DemoBanner /> : null}
       <Outlet />
       <AnnouncerRegion />
     </>
@@ -24,8 +27,8 @@ const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()
     session: await context.client.query({ ...sessionQuery, staleTime: 'static' }),
   }),
   component: Root,
-  pendingComponent: RootPending,
-  errorComponent: RootTrouble,
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
 });
 
 const ENDINGS: readonly unknown[] = [
@@ -42,6 +45,8 @@ interface SignInSearch {
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
   validateSearch: ({ back, why }: Record<string, unknown>): SignInSearch => ({
     ...(typeof back === 'string' && { back }),
     ...(ENDINGS.includes(why) && { why: why as SessionOver }),
@@ -55,6 +60,8 @@ const signInRoute = createRoute({
 const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'inside',
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
   beforeLoad: ({ context, location }) => {
     const { me } = context.session;
     if (me) return { me };
@@ -117,6 +124,11 @@ const noticesRoute = createRoute({
   loader: ({ context }) => context.client.query({ ...noticesQuery, staleTime: 'static' }),
 }).lazy(() => import('./pages/notices.lazy.tsx').then((page) => page.Route));
 
+const youRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/you',
+}).lazy(() => import('./pages/you.lazy.tsx').then((page) => page.Route));
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '$',
@@ -132,6 +144,7 @@ export const routeTree = rootRoute.addChildren([
     startTopicRoute,
     topicRoute,
     noticesRoute,
+    youRoute,
     elsewhereRoute,
   ]),
 ]);

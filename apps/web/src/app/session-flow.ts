@@ -8,11 +8,11 @@ import { sessionQuery } from '../identity/session.query.ts';
 
 type Session = ReplyOf<'GET /session'>;
 
-/** Forgets everything we were told, but not whether this is the demo. */
+/** Forgets everything we were told, but not whether this is the demo. When the session ends is asked anew. */
 function begin(client: QueryClient, me: Me | null): void {
   const demo = client.getQueryData(sessionQuery.queryKey)?.demo ?? false;
   client.clear();
-  client.setQueryData<Session>(keys.session, { me, demo });
+  client.setQueryData<Session>(keys.session, { me, demo, endsAt: null });
 }
 
 export function signedIn(client: QueryClient, me: Me): void {

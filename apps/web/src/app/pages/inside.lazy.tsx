@@ -1,25 +1,20 @@
-import { createLazyRoute, getRouteApi, Outlet, useRouter } from '@tanstack/react-router';
+import { createLazyRoute, getRouteApi, Outlet } from '@tanstack/react-router';
+import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
 import { LiveUpdates } from '../live-updates.tsx';
-import { signedOut } from '../session-flow.ts';
 import { Shell } from '../shell.tsx';
 
 const inside = getRouteApi('/inside');
 
 function Inside() {
-  const { me, session, client } = inside.useRouteContext();
-  const router = useRouter();
-
-  async function leave() {
-    signedOut(client);
-    await router.navigate({ to: '/sign-in', replace: true });
-  }
-
+  const { me } = inside.useRouteContext();
   return (
-    <LiveUpdates>
-      <Shell me={me} demo={session.demo} onSignedOut={() => void leave()}>
-        <Outlet />
-      </Shell>
-    </LiveUpdates>
+    <AriaLanguage locale="en-GB">
+      <LiveUpdates>
+        <Shell me={me}>
+          <Outlet />
+        </Shell>
+      </LiveUpdates>
+    </AriaLanguage>
   );
 }
 
