@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts';
 import { http } from './http.ts';
 import { Place } from './place.ts';
 import { start } from './start.ts';
+import { web } from './web.ts';
 import { write } from './write.ts';
 
 interface Bench {
@@ -25,6 +26,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   write: {
     asks: 'a reply with scan, event and job: ≥ 0.5 of the same rows inserted through pg alone',
     run: write,
+  },
+  web: {
+    asks: 'on a mid-range phone: scripts ≤ 125 kB (sign-in) or 180 kB, largest paint ≤ 2.5 s, shift ≤ 0.02, blocked ≤ 200 ms',
+    run: web,
   },
 };
 

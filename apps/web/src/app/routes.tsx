@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tans
 import type { ForumId, TopicId } from '@blether/contracts/brand';
 import type { SessionOver } from '../data/session-over.ts';
 import { forumQuery } from '../forum/forum.query.ts';
-import { forumsQuery } from '../forum/forums.query.ts';
+import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
@@ -72,7 +72,16 @@ const insideRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/',
-  loader: ({ context }) => context.client.query({ ...forumsQuery, staleTime: 'static' }),
+  loader: async ({ context: { client } }) => {
+    const notices = client.query({ ...noticesQuery, staleTime: 'static' }).catch(() => undefined);
+    const { forums } = await client.query({ ...forumsQuery, staleTime: 'static' });
+    // All that stands on the page comes at once, so nothing moves under somebody who has begun to read. What does not
+    // come has a face of its own there.
+    const newest = livelyForums(forums).map(({ id }) =>
+      client.query({ ...forumQuery(id), staleTime: 'static' }),
+    );
+    await Promise.allSettled([notices, ...newest]);
+  },
 }).lazy(() => import('./pages/home.lazy.tsx').then((page) => page.Route));
 
 const forumsRoute = createRoute({
