@@ -33,6 +33,15 @@ export class PeopleRepository {
     return rows.map(({ email }) => email);
   }
 
+  async emailsOfRole(reader: Reader, role: Role): Promise<readonly string[]> {
+    const rows = await reader.rows<{ email: string }>({
+      text: `SELECT u.email FROM auth_user u JOIN role_grant g ON g.person_id = u.id
+             WHERE g.role = $1 AND u."emailVerified" ORDER BY u.id`,
+      values: [role],
+    });
+    return rows.map(({ email }) => email);
+  }
+
   /** Somebody new, who has no name yet. */
   async insert(tx: Tx, personId: PersonId, joinedAt: Date): Promise<void> {
     await tx.rows({

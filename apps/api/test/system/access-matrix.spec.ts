@@ -234,7 +234,8 @@ const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
   'POST /notices/read': () => ({ noticeIds: [] }),
   'POST /documents/:kind': async () => ({
     text: 'A statement.',
-    appliesFrom: null,
+    // Not yet: it would ask every caller of the rows below to agree first.
+    appliesFrom: new Date(world.clock.now().getTime() + 30 * 24 * 3_600_000).toISOString(),
     basedOn: (
       await world.sql<{ n: number }>(`SELECT max(version) AS n FROM document WHERE kind = 'privacy'`)
     )[0]?.n,
