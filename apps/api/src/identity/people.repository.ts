@@ -42,6 +42,15 @@ export class PeopleRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** False when somebody is signed in elsewhere, and nowhere on this kind of device. */
+  async knowsDevice(reader: Reader, personId: PersonId, device: string): Promise<boolean> {
+    const row = await reader.one<{ known: boolean }>({
+      text: `SELECT coalesce(bool_or(device = $2), true) AS known FROM auth_session WHERE "userId" = $1`,
+      values: [personId, device],
+    });
+    return row?.known ?? true;
+  }
+
   /** Somebody new, who has no name yet. */
   async insert(tx: Tx, personId: PersonId, joinedAt: Date): Promise<void> {
     await tx.rows({
