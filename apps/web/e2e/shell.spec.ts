@@ -54,11 +54,11 @@ async function everyPage(visitor: Visitor, look: (where: string) => Promise<void
   await page.getByText('Plain tab name').waitFor();
   await look('sign-in');
   await signInAs(visitor, 'Rowan');
-  await open(page, /First winter with oxygen/);
+  await open(page, /Portable cylinder on the train to Perth/);
   await page.getByLabel('Your reply').waitFor();
   await look('topic');
   await page.goto('/');
-  await page.getByRole('link', { name: /First winter with oxygen/ }).waitFor();
+  await page.getByRole('link', { name: /Portable cylinder on the train to Perth/ }).waitFor();
   await look('home');
   await page.goto('/forums');
   await heading(page, 'Forums').waitFor();
@@ -212,7 +212,7 @@ describe('leaving quickly', () => {
     const rowan = await come();
     const { page } = rowan;
     await signInAs(rowan, 'Rowan');
-    await open(page, /First winter with oxygen/);
+    await open(page, /Portable cylinder on the train to Perth/);
     await page.getByLabel('Your reply').fill('Half a sentence');
     await page.getByRole('link', { name: 'Leave quickly' }).click();
     await page.waitForURL(`${AWAY}**`);
@@ -227,7 +227,7 @@ describe('leaving quickly', () => {
     // Whoever comes back on purpose is still signed in, and what they were writing is there.
     await page.goto('/');
     await heading(page, /Good .*, Rowan/).waitFor();
-    await open(page, /First winter with oxygen/);
+    await open(page, /Portable cylinder on the train to Perth/);
     expect(await page.getByLabel('Your reply').inputValue()).toBe('Half a sentence');
   });
 
@@ -353,7 +353,7 @@ describe('a session that is about to end', () => {
     const rowan = await come();
     const { page } = rowan;
     await signInAs(rowan, 'Rowan');
-    await open(page, /First winter with oxygen/);
+    await open(page, /Portable cylinder on the train to Perth/);
     const topic = page.url();
     await page.getByLabel('Your reply').fill('Not yet finished');
     await endsIn(page, 3_000);

@@ -33,7 +33,7 @@ describe('"Talk to someone now"', () => {
     // Every number can be hit with a thumb, and nothing goes beyond the side of the screen.
     for (const number of await numbers.all())
       expect((await number.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await page.getByRole('link', { name: 'Hurt or not safe at home' }).click();
     expect(new URL(page.url()).hash).toBe('#home');
     const leave = page.getByRole('link', { name: 'Leave quickly' });
