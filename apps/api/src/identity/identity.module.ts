@@ -23,10 +23,21 @@ import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { StepCookie } from './sign-in/step-cookie.js';
+import { InvitationsController } from './staff/invitations.controller.js';
+import { InvitationsRepository } from './staff/invitations.repository.js';
+import { InvitationsService } from './staff/invitations.service.js';
+import { StaffController } from './staff/staff.controller.js';
+import { StaffService } from './staff/staff.service.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, JoiningController, AccountController],
+  controllers: [
+    SignInController,
+    JoiningController,
+    AccountController,
+    StaffController,
+    InvitationsController,
+  ],
   providers: [
     AuthService,
     IdentityService,
@@ -47,6 +58,9 @@ import { StepCookie } from './sign-in/step-cookie.js';
     AccountRepository,
     AccountService,
     LeavingService,
+    InvitationsRepository,
+    InvitationsService,
+    StaffService,
     { provide: Sessions, useClass: SessionsService },
   ],
   exports: [AuthService, IdentityService, PostService, RolesService, DocumentsService, Sessions],

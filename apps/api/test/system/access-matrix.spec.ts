@@ -31,6 +31,14 @@ const MUST_KEEP_ONE = Object.fromEntries(
   [...ROLES, 'administrator and moderator'].map((caller) => [caller, 'second-factor-needed']),
 ) as Partial<Record<Caller, Answer>>;
 
+/** What is for administrators is not even there for anybody else. */
+const ADMINISTRATORS: Row = {
+  everybody: 'not-found',
+  'signed out': 'not-signed-in',
+  administrator: 'allowed',
+  'administrator and moderator': 'allowed',
+};
+
 const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session': { everybody: 'allowed' },
   'GET /session': { everybody: 'allowed', 'signed out': 'empty' },
@@ -66,6 +74,17 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'DELETE /account/sessions': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'POST /account/consent': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'POST /account/close': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'GET /staff': ADMINISTRATORS,
+  'POST /staff/invitations': ADMINISTRATORS,
+  'DELETE /staff/invitations/:invitationId': ADMINISTRATORS,
+  'POST /invitations/look': { everybody: 'link-expired' },
+  'POST /invitations/accept': { everybody: 'link-expired' },
+  'POST /staff/:personId/roles': ADMINISTRATORS,
+  'POST /staff/:personId/roles/remove': ADMINISTRATORS,
+  'GET /staff/lost-devices': ADMINISTRATORS,
+  'POST /staff/:personId/lost-device': ADMINISTRATORS,
+  'POST /staff/lost-devices/:lostDeviceId/approve': ADMINISTRATORS,
+  'POST /staff/lost-devices/:lostDeviceId/refuse': ADMINISTRATORS,
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
   'GET /forums': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
@@ -141,7 +160,7 @@ let people: Map<Caller, TestPerson>;
 let author: TestPerson;
 let ids: Record<string, string>;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ database: 'matrix' });
   const made = await community(world);
   ({ people, author } = made);
   ids = {
@@ -150,9 +169,36 @@ beforeAll(async () => {
     ':sessionId': author.actor.sessionId,
     ':forumId': made.topic.forumId,
     ':topicId': made.topic.id,
+    ':personId': author.id,
   };
 });
 afterAll(() => world.close());
+
+/** What a call uses up is made anew for each: an open invitation, somebody's request about a lost device. */
+async function prepare(key: RouteKey): Promise<void> {
+  if (key.includes(':invitationId'))
+    ids[':invitationId'] = await newId(
+      `INSERT INTO invitation (token_hash, email, role, invited_at, expires_at)
+       VALUES (sha256(gen_random_uuid()::text::bytea), gen_random_uuid() || '@example.invalid', 'lead', now(), now())
+       RETURNING id`,
+    );
+  if (!key.includes('lost-device') || key === 'POST /session/lost-device') return;
+  const { id } = await world.make.person();
+  ids[':personId'] = id;
+  await world.sql(
+    `INSERT INTO authenticator (person_id, sealed_secret, confirmed_at) VALUES ($1, '', now())`,
+    [id],
+  );
+  if (key !== 'POST /staff/:personId/lost-device')
+    ids[':lostDeviceId'] = await newId(
+      'INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $1, now()) RETURNING id',
+      [id],
+    );
+}
+
+async function newId(sql: string, values: unknown[] = []): Promise<string> {
+  return (await world.sql<{ id: string }>(sql, values))[0]?.id ?? '';
+}
 
 /** A name that nobody has, and that looks like no phone number. */
 const someName = (): string => `Name ${randomUUID().replace(/[^a-f]/g, '')}`;
@@ -187,6 +233,11 @@ const BODIES: Partial<Record<RouteKey, () => object>> = {
   'POST /account/passkeys/:passkeyId/remove': () => ({}),
   'POST /account/consent': () => ({ agreed: { houseRules: 1, privacy: 1 } }),
   'POST /account/close': () => ({}),
+  'POST /staff/invitations': () => ({ email: 'nobody@example.invalid', role: 'moderator' }),
+  'POST /invitations/look': () => ({ token: 'x'.repeat(43) }),
+  'POST /invitations/accept': () => ({ token: 'x'.repeat(43) }),
+  'POST /staff/:personId/roles': () => ({ role: 'welcomer' }),
+  'POST /staff/:personId/roles/remove': () => ({ role: 'welcomer' }),
   'POST /demo/session': () => ({ personId: author.id }),
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
   'POST /topics/:topicId/posts': () => ({ clientId: clientId(), body: BODY }),
@@ -224,6 +275,17 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'DELETE /account/sessions': (text) => text === '{}',
   'POST /account/consent': (text) => text === '{}',
   'POST /account/close': (text) => text === '{}',
+  'GET /staff': (text) => text.includes('"secondFactor":'),
+  'POST /staff/invitations': (text) => text.includes('nobody@example.invalid'),
+  'DELETE /staff/invitations/:invitationId': (text) => text === '{}',
+  'POST /invitations/look': () => false,
+  'POST /invitations/accept': () => false,
+  'POST /staff/:personId/roles': (text) => text === '{}',
+  'POST /staff/:personId/roles/remove': (text) => text === '{}',
+  'GET /staff/lost-devices': (text) => text.includes('"askedBy":"person"'),
+  'POST /staff/:personId/lost-device': (text) => text === '{}',
+  'POST /staff/lost-devices/:lostDeviceId/approve': (text) => text === '{}',
+  'POST /staff/lost-devices/:lostDeviceId/refuse': (text) => text === '{}',
   'GET /demo/people': (text) => text.includes('Rowan'),
   'POST /demo/session': (text) => text.includes('"me":'),
   'GET /forums': (text) => text.includes('"about":'),
@@ -252,6 +314,7 @@ async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
         ? await world.make.session(await world.make.person({ roles: rolesOf(caller) }))
         : standing);
   const [method = '', pattern = ''] = key.split(' ');
+  await prepare(key);
   const body = BODIES[key]?.();
   const answer = await (body ? sendJson : sendRaw)(world.origin, {
     method,

@@ -1,4 +1,4 @@
-import type { CaseId, PersonId, SessionId } from '@blether/contracts/brand';
+import type { CaseId, InvitationId, PersonId, SessionId } from '@blether/contracts/brand';
 import type { FactName, Facts, LogName } from '@blether/contracts/sockets';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
@@ -147,7 +147,7 @@ export class Tx implements Reader {
   }
 
   /** A deadline: when the clock passes `dueAt`, the handler of `kind` runs once, in a transaction of its own. */
-  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId): void {
+  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId | InvitationId): void {
     this.mustBeOpen();
     this.timers.push({ dueAt, kind, ref });
   }

@@ -99,13 +99,16 @@ export const IsEmailAddress = (max: number): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.trim().toLowerCase() : value,
     ),
-    checked((value) => {
-      if (value === undefined || value === null || value === '') return 'required';
-      if (typeof value !== 'string') return 'wrong-type';
-      if (value.length > max) return 'too-long';
-      return value.isWellFormed() && EMAIL.test(value) ? null : 'not-an-email';
-    }),
+    checked((value) => emailFault(value, max)),
   );
+
+/** What is wrong with an email address that has been tidied. */
+export function emailFault(value: unknown, max: number): Fault | null {
+  if (value === undefined || value === null || value === '') return 'required';
+  if (typeof value !== 'string') return 'wrong-type';
+  if (value.length > max) return 'too-long';
+  return value.isWellFormed() && EMAIL.test(value) ? null : 'not-an-email';
+}
 
 /** A password is taken as it was typed. */
 export const IsSecret = (max: number, optional = false): PropertyDecorator =>
@@ -138,6 +141,13 @@ export const IsOneOf = (values: readonly string[]): PropertyDecorator =>
   checked((value) =>
     value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range',
   );
+
+/** The same, and never left out. */
+export const IsRequiredOneOf = (values: readonly string[]): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null || value === '') return 'required';
+    return typeof value === 'string' && values.includes(value) ? null : 'out-of-range';
+  });
 
 export const IsFlag = (): PropertyDecorator =>
   checked((value) => (value === undefined || typeof value === 'boolean' ? null : 'wrong-type'));
