@@ -1,4 +1,6 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
+import { StaffService } from './identity/staff/staff.service.js';
 import { SystemClock, SystemRandom } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { openDatabase } from './platform/database/open-database.js';
@@ -42,8 +44,21 @@ export async function run(config: Config): Promise<void> {
     stop(1);
   });
   log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
-  if (config.role !== 'worker')
-    process.stdout.write(
-      `\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}${config.database.kind === 'embedded' && !config.demo ? '\n  Nobody can make an account yet: to look around, run it without DEMO=off' : ''}\n\n`,
-    );
+  if (config.role === 'worker') return;
+  const { origin } = config.publicUrl;
+  process.stdout.write(
+    `\n  Blether is at ${origin}${config.demo ? ' (demo: sign in as anybody)' : await firstSteps(app, config)}\n\n`,
+  );
+}
+
+/** Says how somebody comes to run a service that nobody runs. */
+async function firstSteps(app: NestFastifyApplication, { database }: Config): Promise<string> {
+  // A database that is not there yet is said elsewhere.
+  const isRun = await app
+    .get(StaffService)
+    .hasAdministrator()
+    .catch(() => true);
+  if (isRun) return '';
+  const stopFirst = database.kind === 'embedded' ? 'Stop it (Ctrl-C), then make' : 'Make';
+  return `\n  Nobody runs it yet. ${stopFirst} the first administrator: npm run admin:create -- --email you@example.org`;
 }
