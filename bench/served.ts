@@ -34,6 +34,7 @@ export async function serveCommunity(
     REDIS_URL: await place.redis(folder),
     PUBLIC_URL: 'http://bench.invalid',
     SESSION_SECRET,
+    VAULT_KEY: Buffer.alloc(32, 'benchmark').toString('base64'),
     AUDIT_KEY: 'the audit key of a benchmark, kept from nobody',
     ...environment,
   });

@@ -6,7 +6,7 @@ import { InvitationsService } from './identity/staff/invitations.service.js';
 import { system } from './platform/actor.js';
 import { SystemClock, SystemRandom } from './platform/clock/clock.js';
 import { readConfig } from './platform/config/config.js';
-import { openDatabase } from './platform/database/open-database.js';
+import { reachDatabase } from './platform/database/open-database.js';
 import { AllowanceLimits } from './platform/http/allowances.js';
 import { emailFault } from './platform/http/input.js';
 import { PinoLog } from './platform/logging/log.js';
@@ -20,7 +20,7 @@ const WHEN = new Intl.DateTimeFormat('en-GB', {
 
 /**
  * `npm run admin:create -- --email somebody@example.org`: invites somebody to be an administrator and prints the link.
- * The way to the first one, and the way back when none of them can sign in. An embedded service must be stopped first.
+ * The way to the first one, and the way back when none of them can sign in. The service may run meanwhile.
  */
 function invitedAddress(args: readonly string[]): string {
   const at = args.indexOf('--email');
@@ -38,7 +38,7 @@ try {
       'This would be the demo, where anybody may be an administrator already. For a service of your own set DEMO=off or DATABASE_URL, and start it in the same way.',
     );
   const log = new PinoLog('error');
-  const database = await openDatabase(config, log);
+  const database = await reachDatabase(config, log);
   try {
     const options = {
       // Nobody listens here: it needs the database and nothing else.
@@ -66,7 +66,7 @@ try {
         `\n  Whoever opens this link can become an administrator. It works once, until ${WHEN.format(new Date(invitation.expiresAt))}:\n\n  ${url}\n\n` +
           (config.smtpUrl === null
             ? '  No mail is set up, so give it to them yourself.\n\n'
-            : '  It is mailed to them as well, as soon as the service runs.\n\n'),
+            : '  It is mailed to them as well, by the service, as soon as that runs.\n\n'),
       );
     } finally {
       await app.close();

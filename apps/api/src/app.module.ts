@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
 import { ForumModule } from './forum/forum.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MembersModule } from './members/members.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
@@ -20,6 +21,7 @@ export class AppModule {
       imports: [
         PlatformModule.with({ ...options, clock: demo?.clock ?? options.clock }),
         IdentityModule,
+        MembersModule,
         CasesModule,
         SafetyModule,
         ForumModule,

@@ -1,5 +1,6 @@
 import { ConfigFaults, readConfig } from './platform/config/config.js';
 import { EmbeddedRefusal } from './platform/database/embedded/refusal.js';
+import { StartRefusal } from './platform/start-refusal.js';
 import { growYoungGeneration } from './platform/young-generation.js';
 
 try {
@@ -10,7 +11,8 @@ try {
   growYoungGeneration(true);
 } catch (error) {
   // Words for whoever started us; anything unexpected keeps its frames.
-  const told = error instanceof ConfigFaults || error instanceof EmbeddedRefusal;
+  const told =
+    error instanceof ConfigFaults || error instanceof EmbeddedRefusal || error instanceof StartRefusal;
   process.stderr.write(
     `${told ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

@@ -6,6 +6,7 @@ import type { Config } from './platform/config/config.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { AllowanceLimits } from './platform/http/allowances.js';
 import { PinoLog } from './platform/logging/log.js';
+import { Readiness } from './platform/readiness.js';
 import { onStopSignal } from './stop.js';
 
 /** Starts this process and keeps it running until it is told to stop. @throws when it cannot start */
@@ -38,6 +39,10 @@ export async function run(config: Config): Promise<void> {
       `Something else listens on port ${String(config.port)}. Stop it, or choose another: PORT=${String(config.port + 1)}`,
     );
   }
+  void app.get(Readiness).refused.then(({ message }) => {
+    process.stderr.write(`${message}\n`);
+    stop(1);
+  });
   void database.lost.then(() => {
     // Nothing can be stored any more; whoever started us should start us again.
     log.error('The embedded database has stopped by itself.');
@@ -47,18 +52,18 @@ export async function run(config: Config): Promise<void> {
   if (config.role === 'worker') return;
   const { origin } = config.publicUrl;
   process.stdout.write(
-    `\n  Blether is at ${origin}${config.demo ? ' (demo: sign in as anybody)' : await firstSteps(app, config)}\n\n`,
+    `\n  Blether is at ${origin}${config.demo ? ' (demo: sign in as anybody)' : await firstSteps(app)}\n\n`,
   );
 }
 
 /** Says how somebody comes to run a service that nobody runs. */
-async function firstSteps(app: NestFastifyApplication, { database }: Config): Promise<string> {
+async function firstSteps(app: NestFastifyApplication): Promise<string> {
   // A database that is not there yet is said elsewhere.
   const isRun = await app
     .get(StaffService)
     .hasAdministrator()
     .catch(() => true);
-  if (isRun) return '';
-  const stopFirst = database.kind === 'embedded' ? 'Stop it (Ctrl-C), then make' : 'Make';
-  return `\n  Nobody runs it yet. ${stopFirst} the first administrator: npm run admin:create -- --email you@example.org`;
+  return isRun
+    ? ''
+    : '\n  Nobody runs it yet. Make the first administrator: npm run admin:create -- --email you@example.org';
 }

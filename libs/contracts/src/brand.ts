@@ -27,5 +27,14 @@ export type Cursor = Brand<string, 'Cursor'>;
  */
 export type Words = Brand<string, 'Words'>;
 
+declare const confidential: unique symbol;
+/**
+ * What somebody put into their contact vault. It goes to them and to nobody else, is not scanned, and is a brand of
+ * its own: a log line and an event take no string that carries it.
+ */
+export type VaultWords = string & { readonly [confidential]: true };
+/** Any string but one out of the vault. */
+export type OpenText = string & { readonly [confidential]?: never };
+
 /** A moment, ISO 8601 in UTC with milliseconds, by the server's clock. */
 export type Instant = Brand<string, 'Instant'>;

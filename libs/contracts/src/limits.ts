@@ -12,6 +12,12 @@ export const LIMITS = {
   passkeyName: { min: 1, max: 60 },
   /** Of a token in an emailed link, base64url. */
   token: 43,
+  contactName: { max: 120 },
+  /** Characters, of which at least five are digits. */
+  contactPhone: { min: 5, max: 24 },
+  contactPostcode: { max: 12 },
+  contactRelation: { max: 120 },
+  contactPractice: { max: 200 },
   /** Bytes of one HTTP body: twenty thousand code points of four bytes, as JSON escapes, and room to spare. */
   bodyBytes: 262_144,
   /** Bytes of one socket frame. */

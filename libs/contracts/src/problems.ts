@@ -46,6 +46,7 @@ export const FAULTS = [
   'too-long',
   'not-an-id',
   'not-an-email',
+  'not-a-phone',
   'no-letters',
   'bad-characters',
   'unknown-field',

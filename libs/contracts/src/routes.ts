@@ -1,9 +1,15 @@
 import type { DemoRoutes, IdentityRoutes, StaffRoutes } from './identity.ts';
 import type { ForumRoutes } from './forum.ts';
+import type { MembersRoutes } from './members.ts';
 import type { NotificationRoutes } from './notifications.ts';
 
 /** Every route that is served under `/api`, what goes in and what comes out. */
-export type Routes = IdentityRoutes & StaffRoutes & DemoRoutes & ForumRoutes & NotificationRoutes;
+export type Routes = IdentityRoutes &
+  StaffRoutes &
+  DemoRoutes &
+  MembersRoutes &
+  ForumRoutes &
+  NotificationRoutes;
 export type RouteKey = keyof Routes;
 
 export type Params<Key extends string> = Key extends `${string}:${infer Name}/${infer Rest}`
@@ -67,6 +73,8 @@ export const ROUTES = {
   'POST /staff/lost-devices/:lostDeviceId/refuse': { door: 'signed-in', allowance: 'write' },
   'GET /demo/people': { door: 'anyone', allowance: 'read' },
   'POST /demo/session': { door: 'anyone', allowance: 'sign-in' },
+  'GET /account/contact': { door: 'signed-in', allowance: 'read' },
+  'PUT /account/contact': { door: 'signed-in', allowance: 'write' },
   'GET /forums': { door: 'signed-in', allowance: 'read' },
   'GET /forums/:forumId/topics': { door: 'signed-in', allowance: 'read' },
   'POST /forums/:forumId/topics': { door: 'signed-in', allowance: 'write' },

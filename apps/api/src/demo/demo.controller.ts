@@ -1,4 +1,4 @@
-import { Body, Controller, Res } from '@nestjs/common';
+import { Body, Controller, Ip, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { Route } from '../platform/http/route.js';
@@ -18,9 +18,10 @@ export class DemoController {
   @Route('POST /demo/session')
   async signIn(
     @Body() body: DemoSignInDto,
+    @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /demo/session'>> {
-    const { me, cookie } = await this.demo.signInAs(body.personId);
+    const { me, cookie } = await this.demo.signInAs(body.personId, address);
     void reply.header('set-cookie', cookie);
     return { me };
   }

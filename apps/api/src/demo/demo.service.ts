@@ -7,6 +7,7 @@ import { AuthService } from '../identity/auth.service.js';
 import { system } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { problem } from '../platform/http/problem.js';
+import { LastAddress } from '../platform/ports/last-address.js';
 import { COMMUNITY } from './community/community.js';
 import type { Member } from './community/community.types.js';
 import { FIRST_PEOPLE } from './community/people-first.js';
@@ -24,6 +25,7 @@ export class DemoService {
   constructor(
     private readonly db: Database,
     private readonly auth: AuthService,
+    private readonly lastAddress: LastAddress,
   ) {}
 
   /** In the order of the community's own list; empty until it has been filled. */
@@ -39,7 +41,7 @@ export class DemoService {
   }
 
   /** @throws `not-found` for anybody who is not of the demo */
-  async signInAs(personId: PersonId): Promise<{ me: Me; cookie: string }> {
+  async signInAs(personId: PersonId, address: string): Promise<{ me: Me; cookie: string }> {
     const row = (await this.rows()).find(({ id }) => id === personId);
     if (!row) throw problem('not-found');
     const session = await this.db.write(system('demo'), async (tx) => {
@@ -49,6 +51,7 @@ export class DemoService {
         remember: false,
       });
       tx.record('session.started', { sessionId: started.id, personId });
+      await this.lastAddress.note(tx, personId, address);
       return started;
     });
     return { me: { id: row.id, name: row.name, roles: row.roles }, cookie: session.cookie };

@@ -14,7 +14,8 @@ export interface PersonActor {
 /** The service itself, under the name of the part that acts. */
 export interface SystemActor {
   readonly kind: 'system';
-  readonly name: 'timers' | 'jobs' | 'replies' | 'sign-in' | 'setup' | 'demo' | 'audit' | 'realtime' | 'mail';
+  readonly name:
+    'timers' | 'jobs' | 'replies' | 'sign-in' | 'vault' | 'setup' | 'demo' | 'audit' | 'realtime' | 'mail';
 }
 
 /** Who does or reads something. Every change has one. */

@@ -6,6 +6,7 @@ import { migrationNames } from './database/migrations.js';
 import { Log } from './logging/log.js';
 import { JOB_NAMES } from './jobs/job-names.js';
 import { Loop } from './loop.js';
+import { StartRefusal } from './start-refusal.js';
 import { within } from './within.js';
 
 export type NotReady = 'starting' | 'database' | 'migrations' | 'stopping';
@@ -26,7 +27,14 @@ export class Readiness implements OnApplicationBootstrap, BeforeApplicationShutd
   private expected: readonly string[] = [];
   private started = false;
   private stopping = false;
-  private readonly loop = new Loop(CHECK_MILLISECONDS, () => this.check());
+  private readonly refusal = Promise.withResolvers<StartRefusal>();
+  private readonly loop = new Loop(
+    CHECK_MILLISECONDS,
+    () => this.check(),
+    (error) => {
+      if (error instanceof StartRefusal) this.refusal.resolve(error);
+    },
+  );
 
   constructor(
     private readonly db: Database,
@@ -39,6 +47,11 @@ export class Readiness implements OnApplicationBootstrap, BeforeApplicationShutd
 
   get why(): NotReady | null {
     return this.state;
+  }
+
+  /** Resolves with why, when a process that has waited for its database must not run as it was started. */
+  get refused(): Promise<StartRefusal> {
+    return this.refusal.promise;
   }
 
   /** Runs `start` once, before the process first becomes ready: the schema is there by then. */

@@ -25,6 +25,13 @@ export interface ServiceOptions {
   readonly port?: number;
   /** Further lines of configuration. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Those of all tests, unless keys are what is tested. */
+  readonly vaultKeys?: VaultKeys;
+}
+
+export interface VaultKeys {
+  readonly VAULT_KEY: string;
+  readonly VAULT_KEY_NEXT?: string;
 }
 
 export interface Health {
@@ -126,20 +133,39 @@ export class Service {
   }
 }
 
-export interface Migration {
-  readonly code: number | null;
-  readonly said: string;
+export interface Command {
+  readonly child: ChildProcess;
+  /** How it ended, and everything that it said. */
+  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
 }
 
-/** `npm run migrate`, without the build before it. */
-export async function runMigrations(ownerUrl: string, databaseUrl: string): Promise<Migration> {
-  const env = { ...environment({ databaseUrl, port: 0 }), MIGRATION_DATABASE_URL: ownerUrl, PORT: '' };
-  const child = spawn(process.execPath, [`${DIST}migrate.js`], { stdio: ['ignore', 'pipe', 'pipe'], env });
+/** A program of the service that is not the service: `npm run vault:rotate`, without the build before it. */
+export function startCommand(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  cwd?: string,
+  args: readonly string[] = [],
+): Command {
+  const child = spawn(process.execPath, [`${DIST}${file}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  await once(child, 'close');
-  return { code: child.exitCode, said };
+  return { child, ended: once(child, 'close').then(() => ({ code: child.exitCode, said })) };
+}
+
+/** `npm run migrate`. */
+export function runMigrations(ownerUrl: string, databaseUrl: string): Command['ended'] {
+  const env = { ...environment({ databaseUrl, port: 0 }), MIGRATION_DATABASE_URL: ownerUrl, PORT: '' };
+  return startCommand('migrate.js', env).ended;
+}
+
+/** `npm run vault:rotate`. */
+export function startRotation(databaseUrl: string, vaultKeys: VaultKeys): Command {
+  return startCommand('vault-rotate.js', { ...environment({ databaseUrl, port: 0, vaultKeys }), PORT: '' });
 }
 
 function environment(options: ServiceOptions & { port: number }): NodeJS.ProcessEnv {
@@ -153,6 +179,7 @@ function environment(options: ServiceOptions & { port: number }): NodeJS.Process
     PUBLIC_URL: 'http://blether.test',
     SESSION_SECRET: TEST_SECRETS.sessionSecret,
     AUDIT_KEY: TEST_SECRETS.auditKey,
+    ...(options.vaultKeys ?? { VAULT_KEY: TEST_SECRETS.vaultKey }),
     LOG_LEVEL: 'info',
     ...options.env,
   };

@@ -25,6 +25,8 @@ export interface WorldOptions {
   readonly at?: TestDatabase;
   readonly redisUrl?: string;
   readonly demo?: boolean;
+  /** Other keys of the vault than those of all tests: only on a database of its own. */
+  readonly secrets?: Secrets;
   /** Further lines of configuration. */
   readonly env?: Readonly<Record<string, string>>;
   readonly limits?: Partial<Record<keyof typeof LIMITS_BY_ALLOWANCE, Limit>>;
@@ -55,6 +57,7 @@ export interface World {
 export const TEST_SECRETS = new Secrets(
   'test session secret, long enough for anybody',
   'test audit key, long enough for anybody',
+  Buffer.from('test vault key: thirty-two bytes').toString('base64'),
 );
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -68,6 +71,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       PUBLIC_URL: 'http://blether.test',
       SESSION_SECRET: TEST_SECRETS.sessionSecret,
       AUDIT_KEY: TEST_SECRETS.auditKey,
+      VAULT_KEY: TEST_SECRETS.vaultKey,
       REDIS_URL: options.redisUrl,
       ...options.env,
     },
@@ -77,7 +81,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     // A demo on a database of our choosing, which no environment can ask for.
     config: { ...base, demo: options.demo ?? false },
     databaseUrl: serviceUrl,
-    secrets: TEST_SECRETS,
+    secrets: options.secrets ?? TEST_SECRETS,
     clock,
     random: new TestRandom(),
     log: new PinoLog('debug', log),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { VaultWords } from '@blether/contracts/brand';
 import { PROBLEMS } from '@blether/contracts/problems';
 import type { ProblemCode } from '@blether/contracts/problems';
 import { ROLES } from '@blether/contracts/roles';
@@ -8,6 +9,7 @@ import { ROUTES } from '@blether/contracts/routes';
 import type { RouteKey } from '@blether/contracts/routes';
 import { SOCKET_REQUESTS } from '@blether/contracts/sockets';
 import type { SocketRequest } from '@blether/contracts/sockets';
+import { VaultService } from '../../src/members/vault.service.js';
 import { Refused } from '../harness/client.js';
 import type { TestSocket } from '../harness/client.js';
 import { clientId } from '../harness/makers.js';
@@ -87,6 +89,9 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /staff/lost-devices/:lostDeviceId/refuse': ADMINISTRATORS,
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
+  // One's own, also to who runs the service: the row of nobody else is ever asked for.
+  'GET /account/contact': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'PUT /account/contact': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'GET /forums': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
   'GET /forums/:forumId/topics': {
     everybody: 'allowed',
@@ -134,7 +139,7 @@ function rolesOf(caller: Caller): readonly Role[] {
   return caller === 'administrator and moderator' ? ['administrator', 'moderator'] : [caller];
 }
 
-/** One of each kind, each with a notice about a topic that somebody else started. */
+/** One of each kind, each with something in their vault and a notice about a topic that somebody else started. */
 async function community(world: World) {
   const people = new Map<Caller, TestPerson>();
   for (const caller of CALLERS) {
@@ -142,7 +147,8 @@ async function community(world: World) {
   }
   const author = await world.make.person({ password: PASSWORD });
   const { topic } = await world.make.topic({ by: author, title: TITLE, body: BODY });
-  for (const { id } of people.values()) {
+  for (const { id, actor } of people.values()) {
+    await world.app.get(VaultService).changeOwn(actor, { realName: `Vault of ${id}` as VaultWords });
     await world.sql(
       `INSERT INTO notice (person_id, kind, topic_id, count, at) VALUES ($1, 'reply', $2, 1, now())`,
       [id, topic.id],
@@ -239,6 +245,7 @@ const BODIES: Partial<Record<RouteKey, () => object>> = {
   'POST /staff/:personId/roles': () => ({ role: 'welcomer' }),
   'POST /staff/:personId/roles/remove': () => ({ role: 'welcomer' }),
   'POST /demo/session': () => ({ personId: author.id }),
+  'PUT /account/contact': () => ({ postcode: 'IV1 1AA' }),
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
   'POST /topics/:topicId/posts': () => ({ clientId: clientId(), body: BODY }),
   'POST /notices/read': () => ({ noticeIds: [] }),
@@ -288,6 +295,11 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /staff/lost-devices/:lostDeviceId/refuse': (text) => text === '{}',
   'GET /demo/people': (text) => text.includes('Rowan'),
   'POST /demo/session': (text) => text.includes('"me":'),
+  // Their own, and nothing of anybody else's.
+  'GET /account/contact': (text, caller) =>
+    caller !== undefined && text.split('Vault of').length === 2 && text.includes(`Vault of ${caller.id}`),
+  'PUT /account/contact': (text, caller) =>
+    caller !== undefined && text.split('Vault of').length === 2 && text.includes(`Vault of ${caller.id}`),
   'GET /forums': (text) => text.includes('"about":'),
   'GET /forums/:forumId/topics': (text) => text.includes(TITLE),
   'POST /forums/:forumId/topics': (text) => text.includes(TITLE),

@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testDatabase } from '../harness/database.js';
 import { words } from '../harness/makers.js';
+import { startCommand } from '../harness/service.js';
+import type { Command } from '../harness/service.js';
 import { startWorld, TEST_SECRETS } from '../harness/world.js';
 import type { World } from '../harness/world.js';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/admin-create.js', import.meta.url));
 const DATABASE = 'admin_create';
 
 // Each run loads the whole service.
@@ -27,39 +25,24 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** `npm run admin:create`, without the build before it. */
-async function create(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  await once(child, 'close');
-  return { code: child.exitCode, out, err };
-}
+const create = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Command['ended'] =>
+  startCommand('admin-create.js', env, folder, args).ended;
 
 const configured = async (): Promise<Record<string, string>> => ({
   DATABASE_URL: (await testDatabase(DATABASE)).serviceUrl,
   PUBLIC_URL: 'http://blether.test',
   SESSION_SECRET: TEST_SECRETS.sessionSecret,
   AUDIT_KEY: TEST_SECRETS.auditKey,
+  VAULT_KEY: TEST_SECRETS.vaultKey,
 });
 
 describe('making an administrator where the service runs', () => {
   it('prints a link, mails it, and the record says that it was made here', async () => {
     const email = 'first@example.invalid';
-    const { code, out, err } = await create(['--email', ` ${email.toUpperCase()} `], await configured());
-    expect([code, err]).toEqual([0, '']);
-    const [, token = ''] = /http:\/\/blether\.test\/invitation#([\w-]{43})\n/.exec(out) ?? [];
+    const { code, said } = await create(['--email', ` ${email.toUpperCase()} `], await configured());
+    expect(code).toBe(0);
+    const [, token = ''] = /http:\/\/blether\.test\/invitation#([\w-]{43})\n/.exec(said) ?? [];
     expect((await world.mailTo(email)).map(({ url }) => url)).toEqual([
       `http://blether.test/invitation#${token}`,
     ]);
@@ -99,10 +82,10 @@ describe('making an administrator where the service runs', () => {
         'PUBLIC_URL',
       ],
     ] as const;
-    for (const [{ code, out, err }, said] of faults) {
-      expect([code, out]).toEqual([1, '']);
-      expect(err).toContain(said);
-      expect(err).not.toContain('    at ');
+    for (const [{ code, said }, what] of faults) {
+      expect(code).toBe(1);
+      expect(said).toContain(what);
+      expect(said).not.toMatch(/^ {4}at |invitation#/m);
     }
     // Not even the demo's folder was made.
     expect(await readdir(folder)).toEqual([]);

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { ForumId } from '@blether/contracts/brand';
+import type { ForumId, VaultWords } from '@blether/contracts/brand';
+import { CONTACT_FIELDS } from '@blether/contracts/members';
+import { LastAddress } from '../../src/platform/ports/last-address.js';
+import { Database } from '../../src/platform/database/database.js';
+import { system } from '../../src/platform/actor.js';
 import { Heartbeat } from '../../src/platform/realtime/heartbeat.js';
 import { Sealer } from '../../src/platform/events/sealer.js';
 import { ScannerInUse } from '../../src/safety/words.service.js';
@@ -16,6 +20,9 @@ import type { World } from '../harness/world.js';
 /** One word that nobody else would write, and that looks the same in JSON, in an address and in a statement. */
 const CANARY = 'zanzibarheron4711';
 const AT_RISK = `I have taken all my tablets and I want to die tonight, ${CANARY}`;
+/** A number whose digits nobody else would dial, and an address that nobody else would come from: also out of the vault. */
+const CANARY_PHONE = '+44 4711 4711 471147';
+const CANARY_ADDRESS = '2001:db8::4711:abcd:4711';
 /** Where a member's words belong. A column that is added here has a scan, or a reason why not. */
 const DECLARED = ['public.post.body', 'public.topic.title'];
 
@@ -52,6 +59,7 @@ async function plant(): Promise<void> {
   await plantFailures();
   await plantAtSockets();
   await plantAtSignIn();
+  await plantInTheVault();
 }
 
 async function plantPosts(): Promise<void> {
@@ -207,7 +215,63 @@ async function plantAtSignIn(): Promise<void> {
   }
 }
 
-const holdsCanary = (text: string): boolean => text.toLowerCase().includes(CANARY);
+/** Where nobody's words may ever stand, sealed or not: everything about a vault but its own person's answer. */
+async function plantInTheVault(): Promise<void> {
+  const phone = CANARY_PHONE as VaultWords;
+  const value = CANARY.slice(0, 12) as VaultWords;
+  const all = Object.fromEntries(CONTACT_FIELDS.map((field) => [field, value]));
+  await world.as(author)('PUT /account/contact', {
+    body: { ...all, realName: CANARY as VaultWords, phone, emergencyPhone: phone },
+  });
+  await world.as(author)('PUT /account/contact', { body: { realName: `Other ${CANARY}` as VaultWords } });
+  await world.app
+    .get(Database)
+    .write(system('sign-in'), (tx) => world.app.get(LastAddress).note(tx, author.id, CANARY_ADDRESS));
+  const kept = await world.as(author)('GET /account/contact');
+  expect([kept.contact.realName, kept.contact.phone, kept.lastAddress?.address]).toEqual([
+    `Other ${CANARY}`,
+    CANARY_PHONE,
+    CANARY_ADDRESS,
+  ]);
+  const bodies = [
+    { realName: CANARY.repeat(20) },
+    { phone: CANARY },
+    { phone: [CANARY_PHONE] },
+    { postcode: `${CANARY} ${CANARY}` },
+    { gpPractice: `${CANARY}\0` },
+    { [CANARY.slice(0, 8)]: CANARY },
+  ];
+  for (const body of bodies) {
+    const sending = sendJson(world.origin, {
+      method: 'PUT',
+      path: '/api/account/contact',
+      headers: asAuthor(),
+      body: JSON.stringify(body),
+    });
+    await refused(sending);
+  }
+  // What is damaged is told of in the log, and what breaks while a value is in hand is a fault that is logged.
+  await world.sql(
+    `UPDATE vault_entry SET sealed = sha256('x') WHERE person_id = $1 AND field = 'gpPractice'`,
+    [author.id],
+  );
+  await world.as(author)('GET /account/contact');
+  await world.sql(`ALTER TABLE vault_entry ADD CONSTRAINT breaks CHECK (field <> 'postcode') NOT VALID`);
+  const body = JSON.stringify({ postcode: CANARY.slice(0, 11) });
+  const breaking = sendJson(world.origin, {
+    method: 'PUT',
+    path: '/api/account/contact',
+    headers: asAuthor(),
+    body,
+  });
+  await refused(breaking);
+  expect((await breaking).status).toBe(500);
+  await world.sql('ALTER TABLE vault_entry DROP CONSTRAINT breaks');
+}
+
+const PLANTED = [CANARY, CANARY_PHONE, CANARY_ADDRESS, CANARY.slice(0, 11)];
+const holdsCanary = (text: string): boolean =>
+  PLANTED.some((planted) => text.toLowerCase().includes(planted));
 
 describe('somebody’s words', () => {
   it('are stored in their declared columns and in no other column of any table', async () => {
@@ -221,10 +285,9 @@ describe('somebody’s words', () => {
     const found: string[] = [];
     for (const { schema, name, column } of columns) {
       const [row] = await world.sql<{ held: boolean }>(
-        `SELECT EXISTS (SELECT 1 FROM "${schema}"."${name}" t WHERE t."${column}"::text ILIKE $1
-                          OR t."${column}"::text ILIKE $2) AS held`,
+        `SELECT EXISTS (SELECT 1 FROM "${schema}"."${name}" t WHERE t."${column}"::text ILIKE ANY($1)) AS held`,
         // As text, and as the bytes of it that a bytea column would show.
-        [`%${CANARY}%`, `%${Buffer.from(CANARY).toString('hex')}%`],
+        [PLANTED.flatMap((planted) => [`%${planted}%`, `%${Buffer.from(planted).toString('hex')}%`])],
       );
       if (row?.held === true) found.push(`${schema}.${name}.${column}`);
     }
@@ -236,6 +299,7 @@ describe('somebody’s words', () => {
       `SELECT (SELECT count(*)::int FROM event) AS events, (SELECT count(*)::int FROM pgboss.job) AS jobs,
               (SELECT count(*)::int FROM detection) AS detections, (SELECT count(*)::int FROM case_file) AS cases,
               (SELECT count(*)::int FROM notice) AS notices,
+              (SELECT count(*)::int FROM event WHERE kind = 'vault.changed') AS vault,
               (SELECT count(*)::int FROM post WHERE body ILIKE '%' || $1 || '%') AS posts`,
       [CANARY],
     );
@@ -247,6 +311,7 @@ describe('somebody’s words', () => {
     // What broke was logged, so there was something that could have held them.
     expect(lines.some((line) => line.includes('The scanner failed'))).toBe(true);
     expect(lines.some((line) => line.includes('"23514"'))).toBe(true);
+    expect(lines.some((line) => line.includes('An entry of the vault does not open.'))).toBe(true);
     expect(lines.length).toBeGreaterThan(30);
     expect(lines.filter(holdsCanary)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
+import { contactQuery } from '../members/contact.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { AnnouncerRegion } from '../ui/announcer-region.tsx';
 import { NotFoundPage, RootPending, RootTrouble } from './route-faces.tsx';
@@ -117,6 +118,12 @@ const noticesRoute = createRoute({
   loader: ({ context }) => context.client.query({ ...noticesQuery, staleTime: 'static' }),
 }).lazy(() => import('./pages/notices.lazy.tsx').then((page) => page.Route));
 
+const contactRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/account/contact',
+  loader: ({ context }) => context.client.query({ ...contactQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/contact.lazy.tsx').then((page) => page.Route));
+
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '$',
@@ -132,6 +139,7 @@ export const routeTree = rootRoute.addChildren([
     startTopicRoute,
     topicRoute,
     noticesRoute,
+    contactRoute,
     elsewhereRoute,
   ]),
 ]);

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { PersonId } from '@blether/contracts/brand';
 import type { Me } from '@blether/contracts/identity';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { dropDraftsExceptOf } from '../data/drafts.ts';
 import type { SessionOver } from '../data/session-over.ts';
 import { keys } from '../data/keys.ts';
 import { sessionQuery } from '../identity/session.query.ts';
+import { dropContactEditsExceptOf } from '../members/contact-edits.ts';
 
 type Session = ReplyOf<'GET /session'>;
 
@@ -15,16 +17,22 @@ function nobody(client: QueryClient): void {
   if (before) client.setQueryData<Session>(keys.session, { ...before, me: null, needs: [], endsAt: null });
 }
 
+/** What was typed and not sent, but one person's own. */
+function dropUnsentExceptOf(person: PersonId | null): void {
+  dropDraftsExceptOf(person);
+  dropContactEditsExceptOf(person);
+}
+
 /** Forgets what somebody else was told, and asks what this session is. */
 export async function signedIn(client: QueryClient, me: Me): Promise<void> {
   client.clear();
-  dropDraftsExceptOf(me.id);
+  dropUnsentExceptOf(me.id);
   await client.query({ ...sessionQuery, staleTime: 'static' });
 }
 
 export function signedOut(client: QueryClient): void {
   nobody(client);
-  dropDraftsExceptOf(null);
+  dropUnsentExceptOf(null);
 }
 
 /**
@@ -33,7 +41,7 @@ export function signedOut(client: QueryClient): void {
  */
 export function sessionEnded(client: QueryClient, why: SessionOver): void {
   nobody(client);
-  if (why === 'signed-out') dropDraftsExceptOf(null);
+  if (why === 'signed-out') dropUnsentExceptOf(null);
 }
 
 /** A place on this site to return to, or the front door. */

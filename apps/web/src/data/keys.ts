@@ -12,4 +12,5 @@ export const keys = {
   topicFrom: (topicId: TopicId, end: TopicEnd) => ['topic', topicId, end] as const,
   support: (topicId: TopicId) => ['support', topicId] as const,
   notices: ['notices'],
+  contact: ['contact'],
 } as const;

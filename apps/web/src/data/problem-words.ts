@@ -44,6 +44,7 @@ const FAULT_WORDS: Record<Fault, MessageDescriptor> = {
   'too-long': msg`This is too long.`,
   'not-an-id': msg`This is not quite right. Try it again.`,
   'not-an-email': msg`This does not look like an email address. It should look like name@example.org.`,
+  'not-a-phone': msg`This does not look like a phone number. Use digits and gaps.`,
   'no-letters': msg`This needs some words.`,
   'bad-characters': msg`There is a letter or a sign in this that we cannot keep. Try it without.`,
   'unknown-field': msg`This is not quite right. Try it again.`,

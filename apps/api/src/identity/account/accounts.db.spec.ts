@@ -401,6 +401,19 @@ describe('passwords', () => {
   });
 });
 
+describe('a name', () => {
+  it('is changed at once everywhere, and never to what tells who somebody is', async () => {
+    const { browser } = await joined();
+    const rename = (name: string) => browser.post('/account/name', { name }, 'PUT');
+    expect((await rename('Harbour Light')).status).toBe(200);
+    expect((await browser.me())?.name).toBe('Harbour Light');
+    await browser.post('/account/contact', { realName: 'Margaret Ann Oliphant' }, 'PUT');
+    for (const name of ['Margaret Ann Oliphant', 'oliphant, margaret ann', 'Márgaret-Ann Oliphant'])
+      expect(faultsOf(await rename(name))).toEqual([['/name', 'tells-who-you-are']]);
+    expect((await rename('Maggie')).status).toBe(200);
+  });
+});
+
 describe('an address', () => {
   it('is changed by a link that goes to the new one, and the old one hears of it', async () => {
     const { browser, wanted } = await joined();

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { isUniqueViolation } from '../../platform/database/failures.js';
 import { problem } from '../../platform/http/problem.js';
 import { fault } from '../../platform/http/validation.js';
+import { GivenNames } from '../../platform/ports/given-names.js';
 import { Words } from '../../platform/ports/words.js';
 import { isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
 
@@ -25,7 +26,10 @@ export interface TakenName {
 /** The names that people choose: checked and scanned before they are stored. */
 @Injectable()
 export class NamesService {
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly words: Words,
+    private readonly givenNames: GivenNames,
+  ) {}
 
   /** @throws `validation` at `/name`: `tells-who-you-are`, `not-kind` */
   mustBeFit(name: WordsText, email: string): void {
@@ -37,9 +41,11 @@ export class NamesService {
    * Screens a name for somebody whose row stands in this transaction. Words at risk are never refused, since a person
    * must see them: such a name is kept and held.
    *
-   * @throws `validation` at `/name`: `not-kind` for a name that is used to hurt others
+   * @throws `validation` at `/name`: `not-kind` for a name that is used to hurt others, `tells-who-you-are` for one that
+   * says what the person is really called
    */
   async take(tx: Tx, personId: PersonId, name: WordsText): Promise<TakenName> {
+    if (await this.givenNames.tells(tx, personId, name)) throw refusal('tells-who-you-are');
     const { visibility, support, heard } = await this.words.screen(
       tx,
       { kind: 'name', id: personId, authorId: personId },

@@ -18,6 +18,7 @@ import { StepCookie } from './step-cookie.js';
 
 export const whereOf = (request: FastifyRequest): Where => ({
   device: deviceOf(request.headers['user-agent']),
+  address: request.ip,
 });
 
 /** Puts what somebody entered with into their browser's cookies. */

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { AuthService } from '../auth.service.js';
 import type { StartedSession } from '../auth.service.js';
+import { LastAddress } from '../../platform/ports/last-address.js';
 import { signInLink, verifyEmail } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
@@ -21,6 +22,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
 /** What the request says of where somebody signs in. */
 export interface Where {
   readonly device: string;
+  /** Network address. Kept in the contact vault alone, the newest one. */
+  readonly address: string;
 }
 
 /** `half`: the first step was right, and `token` stands for it until the second comes. */
@@ -45,6 +48,7 @@ export class SignInService {
     private readonly lostDevices: LostDevicesService,
     private readonly attempts: SignInAttempts,
     private readonly post: PostService,
+    private readonly lastAddress: LastAddress,
   ) {}
 
   /**
@@ -166,6 +170,7 @@ export class SignInService {
       remember,
     });
     tx.record('session.started', { sessionId: session.id, personId, how });
+    await this.lastAddress.note(tx, personId, where.address);
     // Whoever gives a second factor has not lost it.
     if (secondFactor) await this.lostDevices.stop(tx, personId);
     return { state: 'signed-in', me: await this.people.me(tx, personId), session };

@@ -4,11 +4,13 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigFaults, readConfig } from './config.js';
 
 const SECRET = 'x'.repeat(32);
+const VAULT_KEY = Buffer.alloc(32, 'v').toString('base64');
 const OUTSIDE = {
   DATABASE_URL: 'postgres://service:hidden@db:5432/blether',
   PUBLIC_URL: 'https://blether.example.org',
   SESSION_SECRET: SECRET,
   AUDIT_KEY: 'y'.repeat(32),
+  VAULT_KEY,
 };
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -25,6 +27,7 @@ describe('with nothing set', () => {
   it('is the demo, on this machine only, on its own embedded database', () => {
     expect(readConfig({}, '/srv')).toMatchObject({
       demo: true,
+      vaultKey: null,
       host: '127.0.0.1',
       role: 'all',
       database: { kind: 'embedded', folder: '/srv/.data/demo' },
@@ -32,8 +35,9 @@ describe('with nothing set', () => {
   });
 
   it('is a service of its own with DEMO=off, in another folder', () => {
-    expect(readConfig({ DEMO: 'off' }, '/srv')).toMatchObject({
+    expect(readConfig({ DEMO: 'off', VAULT_KEY }, '/srv')).toMatchObject({
       demo: false,
+      vaultKey: VAULT_KEY,
       host: '127.0.0.1',
       database: { kind: 'embedded', folder: '/srv/.data/main' },
     });
@@ -52,6 +56,7 @@ describe('with a database of its own', () => {
       'PUBLIC_URL',
       'SESSION_SECRET',
       'AUDIT_KEY',
+      'VAULT_KEY',
     ]);
   });
 });
@@ -98,6 +103,12 @@ describe('a fault', () => {
     [{ ...OUTSIDE, PUBLIC_URL: 'https://example.org/blether' }, 'PUBLIC_URL=https://example.org'],
     [{ ...OUTSIDE, ROLE: 'api' }, 'REDIS_URL=redis://host:6379'],
     [{ ...OUTSIDE, AUDIT_KEY: SECRET }, 'AUDIT_KEY=$(openssl rand -base64 36)'],
+    [{ DEMO: 'off' }, 'VAULT_KEY=$(openssl rand -base64 32)'],
+    [{ VAULT_KEY: 'x'.repeat(44) }, 'VAULT_KEY=$(openssl rand -base64 32)'],
+    [{ VAULT_KEY: Buffer.alloc(16).toString('base64') }, 'VAULT_KEY=$(openssl rand -base64 32)'],
+    [{ VAULT_KEY: `${VAULT_KEY.slice(0, -2)}2=` }, 'VAULT_KEY=$(openssl rand -base64 32)'],
+    [{ ...OUTSIDE, VAULT_KEY_NEXT: 'short' }, 'VAULT_KEY_NEXT=$(openssl rand -base64 32)'],
+    [{ ...OUTSIDE, VAULT_KEY_NEXT: VAULT_KEY }, 'VAULT_KEY_NEXT=$(openssl rand -base64 32)'],
     [{ ...OUTSIDE, SESSION_SECRET: 'short' }, 'SESSION_SECRET=$(openssl rand -base64 36)'],
   ] as [Record<string, string>, string][])('of %j ends with the line that puts it right', (env, line) => {
     const faults = faultsOf(env);
@@ -113,6 +124,12 @@ describe('a fault', () => {
       SMTP_URL: 'http://me:hunter2@mail',
     });
     expect(faults).toHaveLength(3);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+
+  it('never repeats a key', () => {
+    const faults = faultsOf({ ...OUTSIDE, VAULT_KEY: 'hunter2', VAULT_KEY_NEXT: 'hunter2' });
+    expect(faults).toHaveLength(2);
     expect(faults.join()).not.toContain('hunter2');
   });
 });

@@ -32,6 +32,10 @@ export interface Config {
   readonly sessionSecret: string | null;
   /** Seals the event log. `null` until the embedded service has made its own. */
   readonly auditKey: string | null;
+  /** Opens the contact vault: 32 bytes, base64. `null` until the demo has made its own. */
+  readonly vaultKey: string | null;
+  /** While keys are changed: what the vault is sealed with from now on. */
+  readonly vaultKeyNext: string | null;
   /** How many proxies in front add to `X-Forwarded-For`. */
   readonly trustedProxies: number;
   readonly metricsToken: string | null;
@@ -97,6 +101,16 @@ export function readConfig(
     const value = text(name);
     if (value === null || value.length >= 32) return value;
     faults.push(`${name} is shorter than 32 characters. Make one: ${name}=$(openssl rand -base64 36)`);
+    return null;
+  };
+
+  const vaultKeyOf = (name: string): string | null => {
+    const value = text(name);
+    // Canonical: a key has one way to be written, so that two that look different are.
+    if (value === null || isVaultKey(value)) return value;
+    faults.push(
+      `${name} is not 32 bytes in base64. Make one and keep it: ${name}=$(openssl rand -base64 32)`,
+    );
     return null;
   };
 
@@ -181,6 +195,18 @@ export function readConfig(
       'MAIL_FROM is missing. It is who mail comes from: MAIL_FROM=Blether <hello@blether.example.org>',
     );
   }
+  const vaultKey = vaultKeyOf('VAULT_KEY');
+  const vaultKeyNext = vaultKeyOf('VAULT_KEY_NEXT');
+  if (!demo && text('VAULT_KEY') === null) {
+    faults.push(
+      'VAULT_KEY is missing. It opens the contact vault, and nothing else does. Make one and keep it safe, apart from the backups: VAULT_KEY=$(openssl rand -base64 32)',
+    );
+  }
+  if (vaultKey !== null && vaultKey === vaultKeyNext) {
+    faults.push(
+      'VAULT_KEY_NEXT is the same as VAULT_KEY. It is the key that takes its place: VAULT_KEY_NEXT=$(openssl rand -base64 32)',
+    );
+  }
   const config: Config = {
     role,
     host,
@@ -195,6 +221,8 @@ export function readConfig(
     redisUrl: redisUrl?.href ?? null,
     sessionSecret,
     auditKey,
+    vaultKey,
+    vaultKeyNext,
     trustedProxies: whole('TRUST_PROXY', 0, 0, 10),
     metricsToken,
     smtpUrl: smtpUrl?.href ?? null,
@@ -207,3 +235,8 @@ export function readConfig(
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
 }
+
+const isVaultKey = (value: string): boolean => {
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.length === 32 && bytes.toString('base64') === value;
+};

@@ -1,4 +1,4 @@
-import type { CaseId, InvitationId, PersonId, SessionId } from '@blether/contracts/brand';
+import type { CaseId, InvitationId, OpenText, PersonId, SessionId } from '@blether/contracts/brand';
 import type { FactName, Facts, LogName } from '@blether/contracts/sockets';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
@@ -7,7 +7,7 @@ import type { JobName, JobPayloads } from '../jobs/job-names.js';
 import type { TimerKind } from '../timers/timer-kinds.js';
 
 /** Ids that say what an event is about. Never words: the columns are read by people who may not read those. */
-export type Refs = Readonly<Record<string, string | number | boolean | null>>;
+export type Refs = Readonly<Record<string, OpenText | number | boolean | null>>;
 
 /** What leaves the process once the transaction is committed, and not otherwise. */
 export type Outgoing =

@@ -8,6 +8,7 @@ export const FAULT_DETAILS: Readonly<Record<Fault, string>> = {
   'too-long': 'This is too long.',
   'not-an-id': 'This is not an id.',
   'not-an-email': 'This is not an email address.',
+  'not-a-phone': 'This is not a phone number.',
   'no-letters': 'This needs at least one letter or number.',
   'bad-characters': 'This has a letter or a sign that cannot be kept.',
   'unknown-field': 'There is no such field.',

@@ -73,6 +73,37 @@ export const IsWords = (bounds: {
     }),
   );
 
+/** A phone number as people write one, loosely: whether anybody answers is shown by calling it. */
+const PHONE = /^[\d\s+().-]+$/;
+
+/**
+ * One line that may be left out: what is absent stays as it is; nothing, or nothing that can be seen, takes away what
+ * there was and arrives as null.
+ */
+export const IsLineOrNothing = (bounds: { max: number }): PropertyDecorator =>
+  maybeLine(bounds.max, () => null);
+
+export const IsPhoneOrNothing = (bounds: { min: number; max: number }): PropertyDecorator =>
+  maybeLine(bounds.max, (value) => {
+    if (!PHONE.test(value)) return 'not-a-phone';
+    return value.length < bounds.min || value.replace(/\D/g, '').length < 5 ? 'too-short' : null;
+  });
+
+const maybeLine = (max: number, further: (value: string) => Fault | null): PropertyDecorator =>
+  both(
+    Transform(({ value }: { value: unknown }) => {
+      const tidied = tidy(value);
+      return typeof tidied === 'string' && tidied.replace(INVISIBLE, '') === '' ? null : tidied;
+    }),
+    checked((value) => {
+      if (value === undefined || value === null) return null;
+      if (typeof value !== 'string') return 'wrong-type';
+      if (!value.isWellFormed() || CONTROL.test(value) || STACKED.test(value) || NOT_IN_A_LINE.test(value))
+        return 'bad-characters';
+      return value.length > max * 2 || codePoints(value) > max ? 'too-long' : further(value);
+    }),
+  );
+
 function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;

@@ -1,11 +1,13 @@
+import type { OpenText } from '@blether/contracts/brand';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import type { Logger as Pino } from 'pino';
 
 /**
  * What may stand in a log line: names of things, numbers, ids. A message is a fixed sentence; whatever somebody
- * wrote, and every text that came from outside (error messages quote it), stays out.
+ * wrote, and every text that came from outside (error messages quote it), stays out. Of the vault not even the compiler
+ * lets anything in.
  */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type LogFields = Readonly<Record<string, OpenText | number | boolean | null | undefined>>;
 
 export abstract class Log {
   abstract info(message: string, fields?: LogFields): void;

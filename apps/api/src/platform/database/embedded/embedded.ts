@@ -1,16 +1,18 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { serverAccount } from './account.js';
 import { findBinaries, majorOf } from './binaries.js';
 import { DATABASE, ensureCluster } from './cluster.js';
-import { prepareFolder } from './folder.js';
+import { placesIn, prepareFolder } from './folder.js';
 import type { Keys } from './keys.js';
+import { readKeys } from './keys.js';
 import { lockFolder } from './lock.js';
 import { endProcessesOn } from './processes.js';
 import { EmbeddedRefusal, refusalFrom } from './refusal.js';
 import { ServerLog } from './server-log.js';
 import type { RunningServer } from './server.js';
-import { launch } from './server.js';
+import { launch, portOf } from './server.js';
 
 export interface EmbeddedServer {
   /** As the role that owns the database and runs the migrations. */
@@ -72,6 +74,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     lock.release();
     throw refusalFrom(error, places.folder);
   }
+}
+
+/** The address, as the service's own role, of the server that another process of ours runs here; null when none is ready. */
+export async function runningServer(folder: string): Promise<string | null> {
+  const places = placesIn(resolve(folder));
+  const keys = await readKeys(places.keys);
+  const port = await portOf(places.cluster);
+  return keys === undefined || port === null ? null : urlFor('blether_service', keys, port);
 }
 
 function urlFor(role: keyof Keys, keys: Keys, port: number): string {

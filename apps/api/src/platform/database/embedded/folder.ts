@@ -19,6 +19,15 @@ export interface Places {
   readonly log: string;
 }
 
+export const placesIn = (folder: string): Places => ({
+  folder,
+  cluster: join(folder, 'postgres'),
+  unfinished: join(folder, 'postgres.new'),
+  keys: join(folder, 'keys.json'),
+  lock: join(folder, 'postgres.lock'),
+  log: join(folder, 'postgres.log'),
+});
+
 /** Makes the folder, and refuses one that we or the server's user could not work in. Changes nothing inside it. */
 export async function prepareFolder(
   wanted: string,
@@ -26,14 +35,7 @@ export async function prepareFolder(
   binaries: Binaries,
 ): Promise<Places> {
   const folder = await make(resolve(wanted), account);
-  const places: Places = {
-    folder,
-    cluster: join(folder, 'postgres'),
-    unfinished: join(folder, 'postgres.new'),
-    keys: join(folder, 'keys.json'),
-    lock: join(folder, 'postgres.lock'),
-    log: join(folder, 'postgres.log'),
-  };
+  const places = placesIn(folder);
   await ours(places, account);
   if (account) {
     await letPass(folder, account);

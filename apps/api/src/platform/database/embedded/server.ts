@@ -112,6 +112,12 @@ async function isReady(file: string, pid: number | undefined): Promise<boolean> 
   return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
 }
 
+/** Where the server of this cluster takes connections, as it has written down itself; null when it does not. */
+export async function portOf(cluster: string): Promise<number | null> {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  return lines[7]?.trim() === 'ready' ? Number(lines[3]) : null;
+}
+
 function running(child: ChildProcess, port: number, { log }: ServerTools): RunningServer {
   let stopping: Promise<void> | undefined;
   const exited = new Promise<void>((resolve) => {

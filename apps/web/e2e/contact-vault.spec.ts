@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, openBrowser, signInAs, visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { startService } from './service.js';
+import type { Service } from './service.js';
+
+jest.setTimeout(90_000);
+
+let service: Service;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  service = await startService();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+afterEach(async () => {
+  const complaints = visitors.flatMap((each) => each.complaints);
+  await Promise.all(visitors.map(({ context }) => context.close()));
+  visitors.length = 0;
+  expect(complaints).toEqual([]);
+});
+
+/** Somebody who has opened their own vault. */
+async function open(name: string, size?: { width: number; height: number }): Promise<Visitor> {
+  const someone = await visitor(browser, service.url, size);
+  visitors.push(someone);
+  await signInAs(someone, name);
+  await someone.page.goto('/account/contact');
+  await box(someone.page, 'Your real name').waitFor();
+  return someone;
+}
+
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
+
+describe('the contact vault', () => {
+  it('keeps what is saved, through a line that was cut, and shows it to nobody else', async () => {
+    const { page } = await open('Rowan');
+    await box(page, 'Your real name').fill('Rowan Mac an t-Saoir');
+    await box(page, 'Your phone number').fill('call me');
+    await press(page, 'Save');
+    await page.getByText('This does not look like a phone number.').waitFor();
+    expect(await focused(page)).toBe('phone');
+    await box(page, 'Your phone number').fill('01463 496 0000');
+    service.cut();
+    await press(page, 'Save');
+    await page.getByRole('alert').filter({ hasText: 'What you typed is still here.' }).waitFor();
+    expect(await box(page, 'Your real name').inputValue()).toBe('Rowan Mac an t-Saoir');
+    service.mend();
+    await press(page, 'Save');
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    await page.reload();
+    await box(page, 'Your phone number').waitFor();
+    expect(await box(page, 'Your phone number').inputValue()).toBe('01463 496 0000');
+    await page
+      .getByRole('region', { name: 'Where you last signed in from' })
+      .getByText('127.0.0.1')
+      .waitFor();
+    const isla = await open('Isla');
+    expect(await box(isla.page, 'Your phone number').inputValue()).toBe('');
+  });
+
+  it('gives back one thing or all of it, by keyboard, and nothing before it is saved', async () => {
+    const { page } = await open('Dev');
+    await box(page, 'Your postcode').fill('IV1 1AA');
+    await box(page, 'Their name').fill('Kavita');
+    await press(page, 'Save');
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    await box(page, 'Your postcode').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect([await focused(page), await box(page, 'Your postcode').inputValue()]).toEqual(['postcode', '']);
+    await page.getByRole('button', { name: 'Undo changes' }).focus();
+    await page.keyboard.press('Enter');
+    expect([await focused(page), await box(page, 'Your postcode').inputValue()]).toEqual(['save', 'IV1 1AA']);
+    await page.getByRole('button', { name: 'Remove everything' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('All of it goes when you save.').waitFor();
+    await page.reload();
+    await box(page, 'Their name').waitFor();
+    expect(await box(page, 'Their name').inputValue()).toBe('Kavita');
+    await page.getByRole('button', { name: 'Remove everything' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Your vault is empty now.').waitFor();
+    await page.reload();
+    await box(page, 'Their name').waitFor();
+    expect(await box(page, 'Their name').inputValue()).toBe('');
+  });
+
+  it('keeps what was typed when the session ends, for the same person and in no storage', async () => {
+    const { page, context } = await open('Rowan');
+    await box(page, 'GP practice').fill('The Crown');
+    for (const [name, typed] of [
+      ['Rowan', 'The Crown'],
+      ['Isla', ''],
+    ] as const) {
+      await context.clearCookies();
+      // The line may notice before anything is pressed.
+      await press(page, 'Save').catch(() => undefined);
+      await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+      await box(page, 'GP practice').waitFor();
+      expect(await box(page, 'GP practice').inputValue()).toBe(typed);
+    }
+    const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+    expect(stored).not.toContain('Crown');
+  });
+
+  it('is free of faults that axe finds, on a phone and a desk, in every theme', async () => {
+    const faults: string[] = [];
+    for (const width of [360, 1280]) {
+      const someone = await open('Isla', { width, height: 3_000 });
+      for (const theme of ['light', 'dark', 'contrast']) {
+        await someone.page.evaluate((name) => {
+          document.documentElement.dataset['theme'] = name;
+        }, theme);
+        await box(someone.page, 'Your phone number').fill(`not a number, ${theme}`);
+        await press(someone.page, 'Save');
+        const found = await accessibilityFaults(someone);
+        faults.push(...found.map((fault) => `${theme}, ${String(width)}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
