@@ -14,7 +14,7 @@ const WATCHERS = [
   {
     // As apps/api/project.json builds, except that the folder stays: the service may be reading it.
     command:
-      'swc src -d dist --strip-leading-paths --config-file .swcrc --ignore **/*.spec.ts --quiet --watch',
+      'swc src -d dist --strip-leading-paths --config-file .swcrc --ignore **/*.spec.ts --copy-files --quiet --watch',
     cwd: join(repository, 'apps/api'),
   },
   { command: 'vite build --logLevel warn --watch', cwd: join(repository, 'apps/web') },

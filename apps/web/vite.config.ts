@@ -1,4 +1,3 @@
-import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,7 +5,9 @@ import { budget } from './build/budget.ts';
 import { compressed } from './build/compressed.ts';
 import { englishOnly } from './build/english-only.ts';
 import { fontPreload } from './build/font-preload.ts';
+import { talkPageStyle } from './build/talk-page-style.ts';
 import { tokens } from './build/tokens.ts';
+import { words } from './build/words.ts';
 
 const api = process.env['API_URL'] ?? 'http://localhost:3000';
 
@@ -15,13 +16,14 @@ export default defineConfig({
     tokens(),
     englishOnly(),
     react(),
-    lingui({ failOnMissing: true, failOnCompileError: true }),
     // The native transform of Lingui is a package that npm on an older Node skips, hence Babel.
     babel({
       include: /\/src\/.*\.tsx?$/,
       plugins: ['@lingui/babel-plugin-lingui-macro'],
     }),
+    words(),
     fontPreload(),
+    talkPageStyle(),
     budget(),
     compressed(),
   ],
@@ -41,7 +43,13 @@ export default defineConfig({
               test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui)\//,
               priority: 2,
             },
-            { name: 'shared', test: /\/apps\/web\/src\/(?:data|ui)\//, minShareCount: 3, priority: 1 },
+            // What only documents and administration use stays with them, however many pages that is.
+            {
+              name: 'shared',
+              test: /\/apps\/web\/src\/(?:data|ui)\/(?!choices|markdown)/,
+              minShareCount: 3,
+              priority: 1,
+            },
           ],
         },
       },

@@ -6,6 +6,7 @@ import * as letters from '../../apps/api/src/identity/letters.ts';
 import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
 import { FRAME } from '../../apps/api/src/platform/mail/letter.ts';
 import type { Letter } from '../../apps/api/src/platform/mail/letter.ts';
+import { GROUPS, PLACE_WORDS, SAID } from '../../apps/api/src/safety/helplines/talk-page.words.ts';
 import { PROBLEMS } from '../../libs/contracts/src/problems.ts';
 import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sentences.ts';
 
@@ -87,6 +88,13 @@ function mails(): Sentence[] {
   );
 }
 
+/** The page that the API writes itself. */
+function talkPage(): Sentence[] {
+  const said = [...Object.values(SAID), ...GROUPS.map(({ title }) => title), ...Object.values(PLACE_WORDS)];
+  const where = 'apps/api/src/safety/helplines/talk-page.words.ts';
+  return said.flatMap((words) => sentencesOfPlain(words).map((text) => ({ text, where })));
+}
+
 /** A source for each Markdown file that the pattern finds, which may be none. */
 function documents(pattern: string): Source[] {
   return globSync(pattern, { cwd: repository })
@@ -102,6 +110,7 @@ export const sources = (): Source[] => [
   { name: 'the web', sentences: catalogue('apps/web/src/locales/en.po') },
   { name: 'the problems of the API', sentences: problems() },
   { name: 'the mails', sentences: mails() },
+  { name: 'the page of helplines', sentences: talkPage() },
   ...documents('apps/api/src/identity/documents/*.en.md'),
 ];
 

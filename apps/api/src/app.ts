@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { Pages } from './platform/http/pages.js';
 import { fastifyAdapter, prepareServer } from './platform/http/server.js';
 import { Metrics } from './platform/metrics/metrics.js';
 import type { PlatformOptions } from './platform/platform.module.js';
@@ -29,6 +30,7 @@ export async function createApp(options: PlatformOptions): Promise<NestFastifyAp
     log,
     readiness: app.get(Readiness),
     metrics: app.get(Metrics),
+    pages: app.get(Pages),
   });
   app.useWebSocketAdapter(new SocketAdapter(app, config, app.get(RedisConnections)));
   return app;

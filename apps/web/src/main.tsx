@@ -7,9 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
 import { createAppRouter } from './app/router.ts';
 import { createQueryClient } from './data/query-client.ts';
-import { messages } from './locales/en.po';
+import { words } from './locales/words.ts';
 
-i18n.loadAndActivate({ locale: 'en', messages });
+i18n.loadAndActivate({ locale: 'en', messages: words });
 
 const client = createQueryClient();
 const router = createAppRouter(client);

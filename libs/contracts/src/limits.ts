@@ -2,6 +2,10 @@
 export const LIMITS = {
   topicTitle: { min: 2, max: 120 },
   postBody: { min: 1, max: 20_000 },
+  document: { min: 1, max: 40_000 },
+  helplineName: { min: 2, max: 80 },
+  helplineHours: { min: 2, max: 120 },
+  helplineWeb: { max: 200 },
   email: { max: 254 },
   displayName: { min: 2, max: 30 },
   /** To sign in: whatever somebody types. A new one is also weighed, see `passwordScore`. */

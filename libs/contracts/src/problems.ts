@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'someone-else-decides': { status: 409, title: 'Somebody else has to decide this' },
   'topic-closed': { status: 409, title: 'This topic is closed' },
   'topic-held': { status: 409, title: 'This topic waits for a moderator' },
+  'records-needed': { status: 409, title: 'Some records are needed first' },
   'client-id-reused': { status: 409, title: 'That id belongs to other words' },
   'link-used': { status: 410, title: 'This link was used before' },
   'link-expired': { status: 410, title: 'This link no longer works' },
@@ -57,6 +58,9 @@ export const FAULTS = [
   'taken',
   'not-kind',
   'not-agreed',
+  'not-a-phone-number',
+  'not-a-web-address',
+  'in-the-past',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -14,3 +14,13 @@ export type Role = (typeof ROLES)[number];
 /** Roles that are shown as a word beside a name. The others are nobody's business in a conversation. */
 export const PUBLIC_ROLES = ['welcomer', 'facilitator', 'moderator'] as const satisfies readonly Role[];
 export type PublicRole = (typeof PUBLIC_ROLES)[number];
+
+/** Who works for the service. */
+export const STAFF_ROLES = [
+  'moderator',
+  'lead',
+  'coordinator',
+  'privacy-lead',
+  'service-manager',
+  'administrator',
+] as const satisfies readonly Role[];

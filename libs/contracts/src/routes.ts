@@ -1,13 +1,19 @@
 import type { DemoRoutes, IdentityRoutes, StaffRoutes } from './identity.ts';
 import type { ForumRoutes } from './forum.ts';
+import type { DocumentRoutes } from './documents.ts';
 import type { MembersRoutes } from './members.ts';
 import type { NotificationRoutes } from './notifications.ts';
+import type { SafetyRoutes } from './safety.ts';
+import type { SettingsRoutes } from './settings.ts';
 
 /** Every route that is served under `/api`, what goes in and what comes out. */
 export type Routes = IdentityRoutes &
   StaffRoutes &
   DemoRoutes &
   MembersRoutes &
+  SettingsRoutes &
+  DocumentRoutes &
+  SafetyRoutes &
   ForumRoutes &
   NotificationRoutes;
 export type RouteKey = keyof Routes;
@@ -82,4 +88,18 @@ export const ROUTES = {
   'POST /topics/:topicId/posts': { door: 'signed-in', allowance: 'write' },
   'GET /notices': { door: 'signed-in', allowance: 'read' },
   'POST /notices/read': { door: 'signed-in', allowance: 'write' },
+  'GET /service': { door: 'anyone', allowance: 'read' },
+  'GET /documents/:kind': { door: 'anyone', allowance: 'read' },
+  'GET /help': { door: 'anyone', allowance: 'read' },
+  'POST /documents/:kind': { door: 'signed-in', allowance: 'write' },
+  'GET /staff/attention': { door: 'signed-in', allowance: 'read' },
+  'GET /admin/overview': { door: 'signed-in', allowance: 'read' },
+  'GET /admin/settings': { door: 'signed-in', allowance: 'read' },
+  'PUT /admin/settings/:key': { door: 'signed-in', allowance: 'write' },
+  'GET /admin/documents/:kind': { door: 'signed-in', allowance: 'read' },
+  'GET /admin/helplines': { door: 'signed-in', allowance: 'read' },
+  'POST /admin/helplines': { door: 'signed-in', allowance: 'write' },
+  'PUT /admin/helplines/:helplineId': { door: 'signed-in', allowance: 'write' },
+  'POST /admin/helplines/:helplineId/confirm': { door: 'signed-in', allowance: 'write' },
+  'PUT /admin/helplines/:helplineId/retired': { door: 'signed-in', allowance: 'write' },
 } as const satisfies Record<RouteKey, { door: Door; allowance: Allowance }>;

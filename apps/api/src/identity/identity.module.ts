@@ -5,6 +5,8 @@ import { AccountRepository } from './account/account.repository.js';
 import { AccountService } from './account/account.service.js';
 import { LeavingService } from './account/leaving.service.js';
 import { AuthService } from './auth.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsRepository } from './documents/documents.repository.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { IdentityService } from './identity.service.js';
 import { JoiningController } from './joining/joining.controller.js';
@@ -37,6 +39,7 @@ import { StaffService } from './staff/staff.service.js';
     AccountController,
     StaffController,
     InvitationsController,
+    DocumentsController,
   ],
   providers: [
     AuthService,
@@ -44,6 +47,7 @@ import { StaffService } from './staff/staff.service.js';
     PeopleRepository,
     PostService,
     RolesService,
+    DocumentsRepository,
     DocumentsService,
     ChallengesRepository,
     EmailedLinksRepository,

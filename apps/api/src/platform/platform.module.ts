@@ -6,11 +6,13 @@ import type { Config } from './config/config.js';
 import { ProcessRole } from './config/process-role.js';
 import { ProcessSettings } from './config/process-settings.js';
 import { Secrets } from './config/secrets.js';
+import { Copies } from './database/copies.js';
 import { Database, DatabaseSettings } from './database/database.js';
 import { Sealer } from './events/sealer.js';
 import { AllowanceLimits, Allowances } from './http/allowances.js';
 import { DoorGuard } from './http/door.guard.js';
 import { HealthController } from './http/health.controller.js';
+import { Pages } from './http/pages.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { InputPipe } from './http/validation.js';
 import { JobQueue } from './jobs/job-queue.js';
@@ -27,6 +29,8 @@ import { Logs } from './realtime/logs.js';
 import { Realtime } from './realtime/realtime.js';
 import { RedisConnections, RedisSettings } from './realtime/redis-connections.js';
 import { SocketDoor } from './realtime/socket-door.js';
+import { Settings } from './settings/settings.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { Timers } from './timers/timers.js';
 
 /** What the process is started with: everything that differs between a service, a test and a benchmark. */
@@ -74,6 +78,9 @@ export class PlatformModule {
       Logs,
       Allowances,
       Mail,
+      Copies,
+      Settings,
+      Pages,
     ];
     const everywhere = [
       { provide: APP_GUARD, useClass: DoorGuard },
@@ -82,7 +89,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, SettingsController],
       providers: [
         ...values,
         ...services,

@@ -14,7 +14,7 @@ import { Words } from '../platform/ports/words.js';
 import type { Screening, Subject, SubjectKind } from '../platform/ports/words.js';
 import { DetectionEntity } from './detection.entity.js';
 import type { StoredHit } from './detection.entity.js';
-import { helplinesFor } from './helplines.js';
+import { HelplinesService } from './helplines/helplines.service.js';
 import { measuresFor } from './risk.policy.js';
 import type { HeardConduct } from './risk.policy.js';
 
@@ -40,6 +40,7 @@ export class WordsService extends Words {
   constructor(
     private readonly listening: ScannerInUse,
     private readonly cases: CasesService,
+    private readonly helplines: HelplinesService,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
     private readonly log: Log,
@@ -59,7 +60,7 @@ export class WordsService extends Words {
     const staffing = this.cases.isStaffed() ? 'staffed' : 'unstaffed';
     return {
       visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
-      support: cardFor(heard),
+      support: this.cardFor(heard),
       heard: heard.tier === 'none' ? 'conduct' : 'risk',
     };
   }
@@ -78,7 +79,7 @@ export class WordsService extends Words {
              ORDER BY id DESC LIMIT 1`,
       values: [subject.kind, subject.id],
     });
-    return heard && cardFor(heard);
+    return heard && this.cardFor(heard);
   }
 
   /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
@@ -102,8 +103,20 @@ export class WordsService extends Words {
     await this.cases.raise(tx, { personId: null, severity: 'crisis', subject });
     return {
       visibility: 'held',
-      support: { why: 'could-not-scan', helplines: helplinesFor([], true) },
+      support: { why: 'could-not-scan', helplines: this.helplines.for(['immediate', 'despair']) },
       heard: 'risk',
+    };
+  }
+
+  private cardFor({
+    tier,
+    about,
+    categories,
+  }: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
+    if (tier === 'none') return null;
+    return {
+      why: about === 'other' ? 'worried-about-another' : 'at-risk',
+      helplines: this.helplines.for(tier === 'immediate' ? ['immediate', ...categories] : categories),
     };
   }
 
@@ -123,18 +136,6 @@ export class WordsService extends Words {
       detectedAt: this.clock.now(),
     });
   }
-}
-
-function cardFor({
-  tier,
-  about,
-  categories,
-}: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
-  if (tier === 'none') return null;
-  return {
-    why: about === 'other' ? 'worried-about-another' : 'at-risk',
-    helplines: helplinesFor(categories, tier === 'immediate'),
-  };
 }
 
 interface Place {

@@ -14,6 +14,7 @@ import { Refused } from '../harness/client.js';
 import type { TestSocket } from '../harness/client.js';
 import { clientId } from '../harness/makers.js';
 import type { TestPerson } from '../harness/makers.js';
+import { openSignUp } from '../harness/open-sign-up.js';
 import { problemOf, sendJson, sendRaw } from '../harness/raw.js';
 import { startWorld } from '../harness/world.js';
 import type { World } from '../harness/world.js';
@@ -111,6 +112,26 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   },
   'GET /notices': { everybody: 'allowed', 'signed out': 'not-signed-in', administrator: 'empty' },
   'POST /notices/read': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'GET /service': { everybody: 'allowed' },
+  'GET /documents/:kind': { everybody: 'allowed' },
+  'GET /help': { everybody: 'allowed' },
+  'GET /staff/attention': {
+    everybody: 'allowed',
+    'signed out': 'not-signed-in',
+    member: 'not-found',
+    welcomer: 'not-found',
+    facilitator: 'not-found',
+  },
+  'POST /documents/:kind': ADMINISTRATORS,
+  'GET /admin/overview': ADMINISTRATORS,
+  'GET /admin/settings': ADMINISTRATORS,
+  'PUT /admin/settings/:key': ADMINISTRATORS,
+  'GET /admin/documents/:kind': ADMINISTRATORS,
+  'GET /admin/helplines': ADMINISTRATORS,
+  'POST /admin/helplines': ADMINISTRATORS,
+  'PUT /admin/helplines/:helplineId': ADMINISTRATORS,
+  'POST /admin/helplines/:helplineId/confirm': ADMINISTRATORS,
+  'PUT /admin/helplines/:helplineId/retired': ADMINISTRATORS,
 };
 
 const DEMO_ROWS: Partial<Record<RouteKey, Row>> = {
@@ -169,6 +190,8 @@ beforeAll(async () => {
   world = await startWorld({ database: 'matrix' });
   const made = await community(world);
   ({ people, author } = made);
+  await openSignUp(world);
+  const [helpline] = await world.sql<{ id: string }>('SELECT id FROM helpline LIMIT 1');
   ids = {
     // Ids of nothing, and of somebody else's.
     ':passkeyId': randomUUID(),
@@ -176,6 +199,9 @@ beforeAll(async () => {
     ':forumId': made.topic.forumId,
     ':topicId': made.topic.id,
     ':personId': author.id,
+    ':helplineId': helpline?.id ?? '',
+    ':kind': 'privacy',
+    ':key': 'neutral-title',
   };
 });
 afterAll(() => world.close());
@@ -210,7 +236,7 @@ async function newId(sql: string, values: unknown[] = []): Promise<string> {
 const someName = (): string => `Name ${randomUUID().replace(/[^a-f]/g, '')}`;
 
 /** A body that the route accepts; made anew for each call. */
-const BODIES: Partial<Record<RouteKey, () => object>> = {
+const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
   'POST /session': () => ({ email: author.email, password: PASSWORD }),
   'POST /session/second-factor': () => ({ code: '123456' }),
   'POST /session/link': () => ({ email: 'nobody@example.invalid' }),
@@ -249,7 +275,40 @@ const BODIES: Partial<Record<RouteKey, () => object>> = {
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
   'POST /topics/:topicId/posts': () => ({ clientId: clientId(), body: BODY }),
   'POST /notices/read': () => ({ noticeIds: [] }),
+  'POST /documents/:kind': async () => ({
+    text: 'A statement.',
+    appliesFrom: null,
+    basedOn: (
+      await world.sql<{ n: number }>(`SELECT max(version) AS n FROM document WHERE kind = 'privacy'`)
+    )[0]?.n,
+  }),
+  'PUT /admin/settings/:key': () => ({ value: 'Notes' }),
+  'POST /admin/helplines': () => HELPLINE,
+  'PUT /admin/helplines/:helplineId': async () => ({ ...HELPLINE, revision: await revision() }),
+  'POST /admin/helplines/:helplineId/confirm': async () => ({
+    revision: await revision(),
+    reviewBy: new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10),
+  }),
+  'PUT /admin/helplines/:helplineId/retired': () => ({ retired: true }),
 };
+
+const HELPLINE = {
+  name: 'A new line',
+  phone: '0800 000 000',
+  text: null,
+  web: null,
+  hours: 'Always open',
+  needs: ['information'],
+  places: ['UK'],
+  position: 20,
+};
+
+async function revision(): Promise<number | undefined> {
+  const [row] = await world.sql<{ revision: number }>('SELECT revision FROM helpline WHERE id = $1', [
+    ids[':helplineId'],
+  ]);
+  return row?.revision;
+}
 
 /** What an answer holds when its caller was let through: somebody's words, or the caller themself. */
 const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => boolean> = {
@@ -307,6 +366,20 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /topics/:topicId/posts': (text) => text.includes(BODY),
   'GET /notices': (text) => text.includes(TITLE),
   'POST /notices/read': (text) => text.includes('"unread":1'),
+  'GET /service': (text) => text.includes('"minimumAge":18'),
+  'GET /documents/:kind': (text) => text.includes('Privacy statement'),
+  'GET /help': (text) => text.includes('116 123'),
+  'GET /staff/attention': (text) => text.includes('"attention":'),
+  'POST /documents/:kind': (text) => text.includes('"version":'),
+  'GET /admin/overview': (text) => text.includes('"signUpClosed":'),
+  'GET /admin/settings': (text) => text.includes('"neutral-title"'),
+  'PUT /admin/settings/:key': (text) => text.includes('"value":"Notes"'),
+  'GET /admin/documents/:kind': (text) => text.includes('"versions":'),
+  'GET /admin/helplines': (text) => text.includes('116 123'),
+  'POST /admin/helplines': (text) => text.includes('A new line'),
+  'PUT /admin/helplines/:helplineId': (text) => text.includes('A new line'),
+  'POST /admin/helplines/:helplineId/confirm': (text) => text.includes('"state":"confirmed"'),
+  'PUT /admin/helplines/:helplineId/retired': (text) => text.includes('"state":"retired"'),
 };
 
 const ENDS_SESSIONS: readonly RouteKey[] = [
@@ -327,7 +400,7 @@ async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
         : standing);
   const [method = '', pattern = ''] = key.split(' ');
   await prepare(key);
-  const body = BODIES[key]?.();
+  const body = await BODIES[key]?.();
   const answer = await (body ? sendJson : sendRaw)(world.origin, {
     method,
     path: `/api${pattern.replace(/:\w+/g, (name) => ids[name] ?? name)}`,

@@ -202,6 +202,33 @@ whenBuilt('pages', () => {
   });
 });
 
+describe('the page "Talk to someone now"', () => {
+  it('is there for anybody, with every security header, whole and without an inline script or style', async () => {
+    const someone = await world.make.person();
+    for (const headers of [{}, { cookie: someone.cookie }, { cookie: 'blether.session_token=nonsense' }]) {
+      const answer = await get('/talk-to-someone', headers);
+      expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-cache',
+      ]);
+      expectSecured(answer);
+      expect(answer.text).toContain('href="tel:999"');
+      expect(answer.text).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+      // It knows nobody, so it sets and says nothing of them.
+      expect(answer.headers).not.toHaveProperty('set-cookie');
+      expect(answer.text).not.toContain(someone.name);
+    }
+  });
+
+  it('can only be read', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect(problemOf(await sendRaw(world.origin, { method, path: '/talk-to-someone' })).code).toBe(
+        'not-found',
+      );
+  });
+});
+
 describe('metrics', () => {
   it('are for this machine, and for nobody who came through a proxy', async () => {
     const near = await get('/api/metrics');

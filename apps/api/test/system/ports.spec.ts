@@ -27,7 +27,15 @@ describe('every port', () => {
   it('is provided by a feature that owns the answer', async () => {
     const all = await ports();
     expect(all.map(({ name }) => name).sort()).toEqual(
-      expect.arrayContaining(['LastAddress', 'Sessions', 'Tell', 'Titles', 'Words']),
+      expect.arrayContaining([
+        'GivenNames',
+        'LastAddress',
+        'Sessions',
+        'SignUpGate',
+        'Tell',
+        'Titles',
+        'Words',
+      ]),
     );
     for (const port of all) {
       const provided: unknown = world.app.get(port, { strict: false });

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { Icon } from '../ui/icon.tsx';
+import { AdminNavItem } from './admin-nav-item.tsx';
 import styles from './shell.module.css';
 
 /** Under the thumb on a phone, down the left on a wide screen. */
@@ -39,6 +40,7 @@ export function MainNav() {
             </span>
           </Link>
         </li>
+        <AdminNavItem />
       </ul>
     </nav>
   );

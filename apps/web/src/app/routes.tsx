@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } from '@tanstack/react-router';
 import type { ForumId, TopicId } from '@blether/contracts/brand';
+import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
 import type { SessionOver } from '../data/session-over.ts';
 import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery } from '../forum/forums.query.ts';
@@ -51,6 +52,14 @@ const signInRoute = createRoute({
     if (context.session.me) redirect({ to: '/', throw: true });
   },
 }).lazy(() => import('./pages/sign-in.lazy.tsx').then((page) => page.Route));
+
+const houseRulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/house-rules' }).lazy(() =>
+  import('./pages/house-rules.lazy.tsx').then((page) => page.Route),
+);
+
+const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/privacy' }).lazy(() =>
+  import('./pages/privacy.lazy.tsx').then((page) => page.Route),
+);
 
 /** Everything that asks for a signed-in person. */
 const insideRoute = createRoute({
@@ -123,6 +132,38 @@ const contactRoute = createRoute({
   path: '/account/contact',
   loader: ({ context }) => context.client.query({ ...contactQuery, staleTime: 'static' }),
 }).lazy(() => import('./pages/contact.lazy.tsx').then((page) => page.Route));
+/** For administrators; for anybody else it is not there, as the server says too. */
+const adminRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/admin',
+  beforeLoad: ({ context }) => {
+    if (!context.me.roles.includes('administrator')) throw notFound();
+  },
+}).lazy(() => import('./pages/admin.lazy.tsx').then((page) => page.Route));
+
+const adminOverviewRoute = createRoute({ getParentRoute: () => adminRoute, path: '/' }).lazy(() =>
+  import('./pages/admin-overview.lazy.tsx').then((page) => page.Route),
+);
+const adminSettingsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/settings' }).lazy(() =>
+  import('./pages/admin-settings.lazy.tsx').then((page) => page.Route),
+);
+const adminDocumentsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/documents' }).lazy(() =>
+  import('./pages/admin-documents.lazy.tsx').then((page) => page.Route),
+);
+const adminDocumentRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/documents/$kind',
+  params: {
+    parse: ({ kind }: { kind: string }) => ({ kind: kind as DocumentKind }),
+    stringify: ({ kind }: { kind: DocumentKind }) => ({ kind }),
+  },
+  beforeLoad: ({ params }) => {
+    if (!DOCUMENT_KINDS.includes(params.kind)) throw notFound();
+  },
+}).lazy(() => import('./pages/admin-document.lazy.tsx').then((page) => page.Route));
+const adminHelplinesRoute = createRoute({ getParentRoute: () => adminRoute, path: '/helplines' }).lazy(() =>
+  import('./pages/admin-helplines.lazy.tsx').then((page) => page.Route),
+);
 
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -132,6 +173,8 @@ const elsewhereRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  houseRulesRoute,
+  privacyRoute,
   insideRoute.addChildren([
     homeRoute,
     forumsRoute,
@@ -140,6 +183,13 @@ export const routeTree = rootRoute.addChildren([
     topicRoute,
     noticesRoute,
     contactRoute,
+    adminRoute.addChildren([
+      adminOverviewRoute,
+      adminSettingsRoute,
+      adminDocumentsRoute,
+      adminDocumentRoute,
+      adminHelplinesRoute,
+    ]),
     elsewhereRoute,
   ]),
 ]);

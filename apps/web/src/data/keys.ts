@@ -1,4 +1,5 @@
 import type { ForumId, TopicId } from '@blether/contracts/brand';
+import type { DocumentKind } from '@blether/contracts/documents';
 
 /** Where a topic was opened: each end has its own window of posts. */
 export type TopicEnd = 'start' | 'end';
@@ -13,4 +14,11 @@ export const keys = {
   support: (topicId: TopicId) => ['support', topicId] as const,
   notices: ['notices'],
   contact: ['contact'],
+  document: (kind: DocumentKind) => ['document', kind] as const,
+  service: ['service'],
+  staffAttention: ['staff-attention'],
+  adminOverview: ['admin', 'overview'],
+  adminSettings: ['admin', 'settings'],
+  adminDocument: (kind: DocumentKind) => ['admin', 'document', kind] as const,
+  adminHelplines: ['admin', 'helplines'],
 } as const;

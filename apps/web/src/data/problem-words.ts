@@ -28,6 +28,7 @@ const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
   conflict: msg`It changed while you were busy with it. Load the page again to see how it is now.`,
   'topic-closed': msg`This topic is closed, so nobody can add to it. You can still read it.`,
   'topic-held': msg`A moderator has yet to read this topic. You can add to it after that.`,
+  'records-needed': msg`Some records have to be kept before this can be set. There is no place for them yet.`,
   'client-id-reused': msg`That did not go through. Press the button once more.`,
   'too-large': msg`That is too long to send in one go. Try it in two parts.`,
   'unsupported-media-type': msg`Something in that did not make sense to us. Load the page again and try once more.`,
@@ -55,6 +56,9 @@ const FAULT_WORDS: Record<Fault, MessageDescriptor> = {
   taken: msg`Somebody else has this name, or one that looks like it. Try another.`,
   'not-kind': msg`There is something in this that could hurt other people. Try another.`,
   'not-agreed': msg`Please say yes to this first.`,
+  'not-a-phone-number': msg`This does not look like a number that can be called. Use digits and spaces.`,
+  'not-a-web-address': msg`This does not look like a web address that starts with https://`,
+  'in-the-past': msg`This day has passed. Choose a later one.`,
 };
 
 /** The sentence for whatever went wrong. */

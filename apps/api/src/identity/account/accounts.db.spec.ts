@@ -5,6 +5,7 @@ import type { Join, Me } from '@blether/contracts/identity';
 import type { Problem } from '@blether/contracts/problems';
 import { words } from '../../../test/harness/makers.js';
 import type { TestPerson } from '../../../test/harness/makers.js';
+import { openSignUp } from '../../../test/harness/open-sign-up.js';
 import { sendJson } from '../../../test/harness/raw.js';
 import type { RawAnswer } from '../../../test/harness/raw.js';
 import { startWorld } from '../../../test/harness/world.js';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     database: 'accounts_spec',
     limits: { 'wrong-password': { points: 3, seconds: 900 } },
   });
+  await openSignUp(world);
 });
 afterAll(() => world.close());
 
@@ -116,6 +118,19 @@ async function withAuthenticator(browser: Browser) {
 }
 
 describe('joining', () => {
+  it('is closed until an administrator has opened it', async () => {
+    const closed = await startWorld({ database: 'closed_spec' });
+    try {
+      const answer = await sendJson(closed.origin, {
+        path: '/api/account',
+        body: JSON.stringify(newcomer()),
+      });
+      expect(codeOf(answer)).toBe('sign-up-closed');
+    } finally {
+      await closed.close();
+    }
+  });
+
   it('makes an account that can be used once its address was confirmed', async () => {
     const { browser, wanted } = await joined();
     expect(await browser.me()).toMatchObject({ name: wanted.name, roles: [] });

@@ -10,6 +10,8 @@ import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { fault } from '../../platform/http/validation.js';
 
+import { SignUpGate } from '../../platform/ports/sign-up-gate.js';
+import { Settings } from '../../platform/settings/settings.js';
 import { AuthService } from '../auth.service.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { accountExists } from '../letters.js';
@@ -25,8 +27,6 @@ import { isTooEasy } from './password-strength.js';
 const DAY = 24 * 3_600_000;
 /** An account whose address nobody confirms is taken away again. */
 const CONFIRM_WITHIN = 7 * DAY;
-/** Nothing younger can ask for an account, whatever a setting says. */
-const MINIMUM_AGE = 18;
 
 /** Making an account: a name, an address that is confirmed by a mail, an age, and a yes to the two documents. */
 @Injectable()
@@ -40,17 +40,21 @@ export class JoiningService {
     private readonly links: EmailedLinksRepository,
     private readonly signIn: SignInService,
     private readonly post: PostService,
+    private readonly gate: SignUpGate,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Answers alike, and takes as long, whether or not somebody has the address: what comes next stands in the mail.
    *
-   * @throws `too-young`, with nothing kept; `validation` for a name or password that will not do, a document that was
+   * @throws `sign-up-closed`; `too-young`, with nothing kept; `validation` for a name or password that will not do, a document that was
    * not agreed to in its current version, or a name that somebody has
    */
   async join(wanted: Join): Promise<{ support: SupportCard | null }> {
-    if (!hasReached(MINIMUM_AGE, wanted.born, this.clock.now())) throw problem('too-young');
+    if (this.gate.reasons().length > 0) throw problem('sign-up-closed');
+    if (!hasReached(this.settings.get('minimum-age'), wanted.born, this.clock.now()))
+      throw problem('too-young');
     this.names.mustBeFit(wanted.name, wanted.email);
     await this.mustBeStrong(wanted.password, [wanted.name, wanted.email]);
     this.mustAgree(wanted.agreed, wanted.health);

@@ -19,4 +19,7 @@ export const FAULT_DETAILS: Readonly<Record<Fault, string>> = {
   taken: 'Somebody else has this.',
   'not-kind': 'This could hurt other people.',
   'not-agreed': 'This has to be agreed to first.',
+  'not-a-phone-number': 'This is not a phone number.',
+  'not-a-web-address': 'This is not a web address.',
+  'in-the-past': 'This day has passed.',
 };

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { registerDecorator } from 'class-validator';
 import type { ValidationArguments } from 'class-validator';
 import { FAULTS } from '@blether/contracts/problems';
 import type { Fault } from '@blether/contracts/problems';
+import { problem } from './problem.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** Deliberately loose: whether an address exists is shown by a mail that arrives. */
@@ -18,7 +21,7 @@ const NOT_IN_A_LINE = /[\u202a-\u202e\u2066-\u2069\n\t\u2028\u2029]/u;
 /** What is there and cannot be seen. */
 const INVISIBLE = /[\p{Z}\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
-type Check = (value: unknown) => Fault | null;
+export type Check = (value: unknown) => Fault | null;
 
 /** Registers one check whose fault travels to the problem as it is. */
 function checked(check: Check): PropertyDecorator {
@@ -45,32 +48,36 @@ export const isFault = (text: string): text is Fault => (FAULTS as readonly stri
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 /** The same words, told apart by nothing that cannot be seen: composed, with one kind of line end, without outer space. */
-const tidy = (value: unknown): unknown =>
+export const tidy = (value: unknown): unknown =>
   typeof value === 'string' && value.isWellFormed()
     ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim()
     : value;
 
-/** Something a person wrote. Bounds count code points; what is invisible does not count towards the least. */
-export const IsWords = (bounds: {
-  min: number;
-  max: number;
-  letters?: boolean;
-  oneLine?: boolean;
-}): PropertyDecorator =>
+export interface TextBounds {
+  readonly min: number;
+  readonly max: number;
+  readonly letters?: boolean;
+  readonly oneLine?: boolean;
+}
+
+/** What is wrong with a text that has been tidied. Bounds count code points; what is invisible does not count towards the least. */
+export function textFault(value: unknown, bounds: TextBounds): Fault | null {
+  if (value === undefined || value === null) return 'required';
+  if (typeof value !== 'string') return 'wrong-type';
+  if (!value.isWellFormed() || CONTROL.test(value) || STACKED.test(value)) return 'bad-characters';
+  if (bounds.oneLine === true && NOT_IN_A_LINE.test(value)) return 'bad-characters';
+  // A string has at least half as many code points as code units: this spares counting a megabyte.
+  if (value.length > bounds.max * 2) return 'too-long';
+  if (codePoints(value) > bounds.max) return 'too-long';
+  if (codePoints(value.replace(INVISIBLE, '')) < bounds.min) return value === '' ? 'required' : 'too-short';
+  return bounds.letters === true && !/[\p{L}\p{N}]/u.test(value) ? 'no-letters' : null;
+}
+
+/** Something a person wrote. */
+export const IsWords = (bounds: TextBounds): PropertyDecorator =>
   both(
     Transform(({ value }: { value: unknown }) => tidy(value)),
-    checked((value) => {
-      if (value === undefined || value === null) return 'required';
-      if (typeof value !== 'string') return 'wrong-type';
-      if (!value.isWellFormed() || CONTROL.test(value) || STACKED.test(value)) return 'bad-characters';
-      if (bounds.oneLine === true && NOT_IN_A_LINE.test(value)) return 'bad-characters';
-      // A string has at least half as many code points as code units: this spares counting a megabyte.
-      if (value.length > bounds.max * 2) return 'too-long';
-      if (codePoints(value) > bounds.max) return 'too-long';
-      if (codePoints(value.replace(INVISIBLE, '')) < bounds.min)
-        return value === '' ? 'required' : 'too-short';
-      return bounds.letters === true && !/[\p{L}\p{N}]/u.test(value) ? 'no-letters' : null;
-    }),
+    checked((value) => textFault(value, bounds)),
   );
 
 /** A phone number as people write one, loosely: whether anybody answers is shown by calling it. */
@@ -214,3 +221,58 @@ export const IsToken = (): PropertyDecorator =>
     if (typeof value !== 'string') return 'wrong-type';
     return value.length <= 200 ? null : 'too-long';
   });
+/** A part of the address that is one of a few names. Anything else leads nowhere. */
+export const ParamOneOf = (name: string, values: readonly string[]): ParameterDecorator =>
+  createParamDecorator((_data: unknown, context: ExecutionContext): string => {
+    const { params } = context.switchToHttp().getRequest<{ params: Record<string, unknown> }>();
+    const found = values.find((value) => value === params[name]);
+    if (found === undefined) throw problem('not-found');
+    return found;
+  })();
+
+/** What one setting is set to: which of these it may be depends on which it is, so `Settings` asks again. */
+export const IsSettingValue = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined) return 'required';
+    return value === null || ['string', 'number'].includes(typeof value) ? null : 'wrong-type';
+  });
+
+export const IsWhole = (least: number, most: number): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (!Number.isInteger(value)) return 'wrong-type';
+    return Number(value) >= least && Number(value) <= most ? null : 'out-of-range';
+  });
+
+export const IsYesOrNo = (): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    return typeof value === 'boolean' ? null : 'wrong-type';
+  });
+
+/** Some of these, each once, in any order. */
+export const IsSomeOf = (values: readonly string[]): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (!Array.isArray(value)) return 'wrong-type';
+    if (value.length === 0) return 'required';
+    const known = value.every((each) => typeof each === 'string' && values.includes(each));
+    return known && new Set(value).size === value.length ? null : 'out-of-range';
+  });
+
+/** With a check of one's own. */
+export const IsChecked = (check: Check): PropertyDecorator => checked(check);
+
+/** Runs its check only when the value is neither left out nor null. */
+export const OrNull = (check: Check): PropertyDecorator =>
+  both(
+    Transform(({ value }: { value: unknown }) => {
+      const tidied = tidy(value);
+      return tidied === '' ? null : tidied;
+    }),
+    checked((value) => {
+      if (value === undefined) return 'required';
+      if (value === null) return null;
+      return typeof value === 'string' ? check(value) : 'wrong-type';
+    }),
+  );

@@ -10,6 +10,7 @@ import type { Config } from '../config/config.js';
 import type { Log } from '../logging/log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { securityHeaders } from './headers.js';
+import type { Pages } from './pages.js';
 import { problem } from './problem.js';
 import type { Readiness } from '../readiness.js';
 import { refusalOf } from './same-origin.js';
@@ -49,6 +50,7 @@ export interface ServerParts {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly pages: Pages;
 }
 
 /** Everything that surrounds the routes: headers, the checks before them, what is answered where none is. */
@@ -80,6 +82,18 @@ export async function prepareServer(server: FastifyInstance, parts: ServerParts)
     record(parts, request, reply);
     done();
   });
+  servePages(server, parts.pages);
+}
+
+function servePages(server: FastifyInstance, pages: Pages): void {
+  for (const [path, page] of pages.all()) {
+    server.get(path, async (_request, reply) =>
+      reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(page()),
+    );
+  }
 }
 
 /**

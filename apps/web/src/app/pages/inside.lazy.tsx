@@ -1,4 +1,5 @@
 import { createLazyRoute, getRouteApi, Outlet, useRouter } from '@tanstack/react-router';
+import { StaffLine } from '../staff-line.tsx';
 import { LiveUpdates } from '../live-updates.tsx';
 import { signedOut } from '../session-flow.ts';
 import { Shell } from '../shell.tsx';
@@ -17,6 +18,7 @@ function Inside() {
   return (
     <LiveUpdates>
       <Shell me={me} demo={session.demo} onSignedOut={() => void leave()}>
+        <StaffLine roles={me.roles} />
         <Outlet />
       </Shell>
     </LiveUpdates>

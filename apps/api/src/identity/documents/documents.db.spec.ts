@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Instant } from '@blether/contracts/brand';
+import type { TestPerson } from '../../../test/harness/makers.js';
+import { startWorld } from '../../../test/harness/world.js';
+import type { World } from '../../../test/harness/world.js';
+import { DocumentsService } from './documents.service.js';
+
+const DAY = 24 * 3_600_000;
+let world: World;
+let administrator: TestPerson;
+beforeAll(async () => {
+  world = await startWorld({ database: 'documents_spec' });
+  administrator = await world.make.person({ roles: ['administrator'] });
+});
+afterAll(() => world.close());
+
+const publish = (basedOn: number, appliesFrom: Instant | null, text = '# Rules\n\nBe kind to {service}.') =>
+  world.as(administrator)('POST /documents/:kind', {
+    params: { kind: 'house-rules' },
+    body: { text, appliesFrom, basedOn },
+  });
+const later = (days: number): Instant =>
+  new Date(world.clock.now().getTime() + days * DAY).toISOString() as Instant;
+
+describe('documents', () => {
+  it('are there from the first start, once, however many processes start at once', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => startWorld({ database: 'documents_first' })));
+    try {
+      for (const other of others)
+        expect(other.app.get(DocumentsService).current()).toEqual({ houseRules: 1, privacy: 1 });
+      const events = await others[0]!.sql(
+        `SELECT actor_system, refs FROM event WHERE kind = 'document.published' ORDER BY refs ->> 'kind'`,
+      );
+      expect(events).toEqual([
+        { actor_system: 'setup', refs: { kind: 'house-rules', version: 1 } },
+        { actor_system: 'setup', refs: { kind: 'privacy', version: 1 } },
+      ]);
+    } finally {
+      for (const other of others) await other.close();
+    }
+  });
+
+  it('are read by anybody, with who runs the service filled in', async () => {
+    const read = world.as();
+    const { current, coming } = await read('GET /documents/:kind', { params: { kind: 'privacy' } });
+    expect([current.version, coming]).toEqual([1, null]);
+    expect(current.text).toContain('run by a group that has not given its name yet');
+    await world.as(administrator)('PUT /admin/settings/:key', {
+      params: { key: 'service-name' },
+      body: { value: 'Highland Friends' },
+    });
+    const named = await read('GET /documents/:kind', { params: { kind: 'privacy' } });
+    expect(named.current.text).toContain('run by Highland Friends.');
+    expect(named.current.text).not.toContain('{service}');
+    expect((await read.refused('GET /documents/:kind', { params: { kind: 'secrets' } })).code).toBe(
+      'not-found',
+    );
+  });
+
+  it('published for later are shown as coming, and apply when their time comes', async () => {
+    const from = later(20);
+    expect(await publish(1, from)).toEqual({ version: 2 });
+    const read = async () => world.as()('GET /documents/:kind', { params: { kind: 'house-rules' } });
+    const before = await read();
+    expect([before.current.version, before.coming]).toMatchObject([1, { version: 2, appliesFrom: from }]);
+    expect(before.coming?.text).toContain('Be kind to Highland Friends.');
+    world.clock.advance(20 * DAY);
+    const after = await read();
+    expect([after.current.version, after.coming]).toEqual([2, null]);
+    expect(world.app.get(DocumentsService).current()).toEqual({ houseRules: 2, privacy: 1 });
+    const { versions } = await world.as(administrator)('GET /admin/documents/:kind', {
+      params: { kind: 'house-rules' },
+    });
+    expect(versions.map(({ version, state, publishedBy }) => [version, state, publishedBy])).toEqual([
+      [2, 'current', administrator.name],
+      [1, 'past', null],
+    ]);
+    // As it was written, so that it can be written on.
+    expect(versions[0]?.text).toContain('{service}');
+  });
+
+  it('are published once by whoever comes first', async () => {
+    const outcomes = await Promise.allSettled([publish(2, null, 'One.'), publish(2, null, 'Two.')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = await world.as(administrator).refused('POST /documents/:kind', {
+      params: { kind: 'house-rules' },
+      body: { text: 'Three.', appliesFrom: null, basedOn: 2 },
+    });
+    expect(refused.code).toBe('conflict');
+  });
+
+  it.each([
+    [{ appliesFrom: '2020-01-01T00:00:00.000Z' }, '/appliesFrom', 'in-the-past'],
+    [{ appliesFrom: '2099-01-01T00:00:00.000Z' }, '/appliesFrom', 'out-of-range'],
+    [{ appliesFrom: 'tomorrow' }, '/appliesFrom', 'wrong-type'],
+    [{ appliesFrom: 7 }, '/appliesFrom', 'wrong-type'],
+    [{ text: '' }, '/text', 'required'],
+    [{ text: '# —' }, '/text', 'no-letters'],
+    [{ basedOn: 1.5 }, '/basedOn', 'wrong-type'],
+  ])('are refused with %j', async (fields, pointer, fault) => {
+    const body = { text: 'Words.', appliesFrom: null, basedOn: 3, ...fields } as never;
+    const refused = await world
+      .as(administrator)
+      .refused('POST /documents/:kind', { params: { kind: 'house-rules' }, body });
+    expect(refused).toMatchObject({ code: 'validation', errors: [{ pointer, fault }] });
+  });
+});

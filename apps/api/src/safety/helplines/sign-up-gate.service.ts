@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { SignUpClosed } from '@blether/contracts/settings';
+import { ProcessSettings } from '../../platform/config/process-settings.js';
+import { SignUpGate } from '../../platform/ports/sign-up-gate.js';
+import { Settings } from '../../platform/settings/settings.js';
+import { HelplinesService } from './helplines.service.js';
+
+/** Nobody joins a service that cannot say who runs it, or whose numbers nobody has checked. */
+@Injectable()
+export class SignUpGateService extends SignUpGate {
+  constructor(
+    private readonly process: ProcessSettings,
+    private readonly settings: Settings,
+    private readonly helplines: HelplinesService,
+  ) {
+    super();
+  }
+
+  reasons(): readonly SignUpClosed[] {
+    if (this.process.config.demo) return [];
+    const reasons: SignUpClosed[] = [];
+    if (this.settings.get('sign-up') === 'closed') reasons.push('sign-up-off');
+    if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
+    if (this.settings.get('service-name') === null) reasons.push('no-service-name');
+    return reasons;
+  }
+}

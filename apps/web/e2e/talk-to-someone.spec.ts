@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { accessibilityFaults, openBrowser, visitor } from './browser.js';
+import { startService } from './service.js';
+import type { Service } from './service.js';
+
+let service: Service;
+let browser: Browser;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+}, 30_000);
+
+describe('"Talk to someone now"', () => {
+  it('is whole without JavaScript: numbers to press, ways through the page, a way out', async () => {
+    const context = await browser.newContext({
+      baseURL: service.url,
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto('/talk-to-someone');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Talk to someone now');
+    const numbers = page.locator('a[href^="tel:"], a[href^="sms:"]');
+    expect(await numbers.first().getAttribute('href')).toBe('tel:999');
+    expect(await numbers.count()).toBeGreaterThan(10);
+    // Every number can be hit with a thumb, and nothing goes beyond the side of the screen.
+    for (const number of await numbers.all())
+      expect((await number.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.getByRole('link', { name: 'Hurt or not safe at home' }).click();
+    expect(new URL(page.url()).hash).toBe('#home');
+    const leave = page.getByRole('link', { name: 'Leave quickly' });
+    expect([await leave.getAttribute('href'), await leave.getAttribute('rel')]).toEqual([
+      'https://www.bbc.co.uk/weather',
+      'noreferrer',
+    ]);
+    await context.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe would change, in %s', async (colorScheme) => {
+    for (const size of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 900 },
+    ]) {
+      const someone = await visitor(browser, service.url, size);
+      await someone.page.emulateMedia({ colorScheme });
+      await someone.page.goto('/talk-to-someone');
+      expect(await accessibilityFaults(someone)).toEqual([]);
+      await someone.context.close();
+    }
+  });
+
+  it('is walked by keyboard: past the top, to 999 and on', async () => {
+    const { page, context } = await visitor(browser, service.url);
+    await page.goto('/talk-to-someone');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    const order = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    expect(order).toEqual(['#main', '/', 'https://www.bbc.co.uk/weather', 'tel:999']);
+    await context.close();
+  });
+});
+
+describe('the documents', () => {
+  it.each([
+    ['/house-rules', 'House rules', 'Be kind'],
+    ['/privacy', 'Privacy statement', 'Your words are scanned'],
+  ])('%s is read by somebody who is signed out', async (path, title, section) => {
+    const someone = await visitor(browser, service.url);
+    await someone.page.goto(path);
+    await someone.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await someone.page.getByRole('heading', { level: 2, name: section, exact: true }).waitFor();
+    expect(await someone.page.getByRole('main').textContent()).not.toContain('{service}');
+    expect(await accessibilityFaults(someone)).toEqual([]);
+    await someone.context.close();
+  });
+});
+
+describe('administration', () => {
+  it('is not there for a member', async () => {
+    const { page, context } = await visitor(browser, service.url);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Sign in as Rowan' }).click();
+    await page.getByRole('heading', { level: 1, name: /Rowan/ }).waitFor();
+    expect(await page.getByRole('link', { name: /Admin/ }).count()).toBe(0);
+    await page.goto('/admin/settings');
+    await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+    await context.close();
+  });
+});

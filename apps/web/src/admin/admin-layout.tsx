@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import styles from './admin.module.css';
+
+/** The places of administration beside the one that is open. A new place is a line here and a route in `app/routes`. */
+export function AdminLayout({ children }: { readonly children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <div className={styles.layout}>
+      <nav className={styles.places} aria-label={t`Administration`}>
+        <ul>
+          <li>
+            <Link to="/admin" activeOptions={{ exact: true }}>
+              <Trans>Overview</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/admin/settings">
+              <Trans>Settings</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/admin/documents">
+              <Trans>Documents</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/admin/helplines">
+              <Trans>Helplines</Trans>
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <div className={styles.page}>{children}</div>
+    </div>
+  );
+}
