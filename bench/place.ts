@@ -81,6 +81,13 @@ export class Place {
     await promisify(execFile)(nx, ['run', 'api:build', '--output-style=static'], { cwd: REPOSITORY });
   }
 
+  /** The pages as their sources are now. */
+  async buildWeb(): Promise<void> {
+    say('Building the pages …');
+    const nx = join(REPOSITORY, 'node_modules/.bin/nx');
+    await promisify(execFile)(nx, ['run', 'web:build', '--output-style=static'], { cwd: REPOSITORY });
+  }
+
   /** A PostgreSQL of its own with the schema of this version: durable, as the service runs it. */
   async postgres(folder: string): Promise<Databases> {
     say('Starting PostgreSQL …');

@@ -6,6 +6,7 @@ import { http } from './http.ts';
 import { Place } from './place.ts';
 import { signIn } from './sign-in.ts';
 import { start } from './start.ts';
+import { web } from './web.ts';
 import { write } from './write.ts';
 
 interface Bench {
@@ -30,6 +31,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'sign-in': {
     asks: 'a hundred sign-ins at once: the p99 of a topic page ≤ 3 × its p99 alone',
     run: signIn,
+  },
+  web: {
+    asks: 'on a mid-range phone: scripts ≤ 125 kB (sign-in) or 180 kB, largest paint ≤ 2.5 s, shift ≤ 0.02, blocked ≤ 200 ms',
+    run: web,
   },
 };
 

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser, visitor } from './browser.js';
 import { startService } from './service.js';
 import type { Service } from './service.js';
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000);
 
 let service: Service;
 let browser: Browser;

@@ -6,7 +6,6 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import pLimit from 'p-limit';
 import type { PoolClient } from 'pg';
 import type { PersonId, SessionId } from '@blether/contracts/brand';
-import { system } from '../platform/actor.js';
 import type { PersonActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ProcessSettings } from '../platform/config/process-settings.js';
@@ -186,13 +185,11 @@ export class AuthService {
   }
 
   /** Gives a session as long again as a new one would have. */
-  async stay(
-    { sessionId, personId }: PersonActor,
-    cookies: string | undefined,
-  ): Promise<{ endsAt: Date; cookie: string }> {
+  async stay(actor: PersonActor, cookies: string | undefined): Promise<{ endsAt: Date; cookie: string }> {
+    const { sessionId, personId } = actor;
     const token = tokenOf(cookies, this.cookieName, this.secrets.sessionSecret);
     if (token === null) throw problem('not-signed-in');
-    return this.db.write(system('sign-in'), async (tx) => {
+    return this.db.write(actor, async (tx) => {
       const now = this.clock.now().getTime();
       const row = await tx.one<{ remembered: boolean; ends_at: Date }>({
         text: `UPDATE auth_session s SET "expiresAt" = CASE
@@ -208,6 +205,7 @@ export class AuthService {
         ],
       });
       if (!row) throw problem('not-signed-in');
+      tx.record('session.prolonged', { sessionId, personId });
       const seconds = row.remembered ? Math.round((row.ends_at.getTime() - now) / 1000) : null;
       const value = sessionCookieValue(token, this.secrets.sessionSecret);
       return { endsAt: row.ends_at, cookie: this.setCookie(value, seconds) };

@@ -244,6 +244,40 @@ describe('a session', () => {
     }
   });
 
+  it('says when it ends, and lasts as long again for whoever stays, on the sockets that are open too', async () => {
+    const own = await startWorld({ database: 'identity_stay' });
+    try {
+      const person = await own.make.person();
+      const socket = await own.socket(person);
+      const { endsAt } = await own.as(person)('GET /session');
+      const began = own.clock.now().getTime();
+      own.clock.advance(30 * DAY - 1000);
+      expect((await own.as()('GET /session')).endsAt).toBeNull();
+      const stayed = await sendRaw(own.origin, {
+        method: 'POST',
+        path: '/api/session/stay',
+        headers: { cookie: person.cookie },
+      });
+      expect(JSON.parse(stayed.text)).toEqual({
+        endsAt: new Date(began + 60 * DAY - 1000).toISOString(),
+      });
+      expect(Date.parse(endsAt ?? '')).toBeLessThanOrEqual(began + 30 * DAY);
+      // The same session, in a cookie that lives as long.
+      expect(cookieOf(stayed)).toBe(person.cookie);
+      expect(stayed.headers['set-cookie']?.[0]).toContain('Max-Age=2592000');
+      own.clock.advance(2 * DAY);
+      await own.app.get(Heartbeat).beat();
+      expect(socket.raw.connected).toBe(true);
+      expect((await own.as(person)('GET /session')).me?.id).toBe(person.id);
+      own.clock.advance(29 * DAY);
+      await own.app.get(Heartbeat).beat();
+      await socket.closed;
+      expect((await own.as(person).refused('POST /session/stay')).code).toBe('not-signed-in');
+    } finally {
+      await own.close();
+    }
+  });
+
   it('that was ended while nobody could be told loses its sockets at the next comparison', async () => {
     const [person, other] = [await world.make.person(), await world.make.person()];
     const [gone, still] = [await world.socket(person), await world.socket(other)];

@@ -12,10 +12,16 @@ import { TEST_SECRETS } from './world.js';
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const started: Service[] = [];
+const commands: Command[] = [];
 
 /** Ends whatever processes this file's tests have left running. */
 export async function endServices(): Promise<void> {
   await Promise.all(started.map((service) => service.kill()));
+  // In order: one that runs an embedded database takes that along.
+  for (const { child, ended } of commands) {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await ended;
+  }
 }
 
 export interface ServiceOptions {
@@ -154,7 +160,9 @@ export function startCommand(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  return { child, ended: once(child, 'close').then(() => ({ code: child.exitCode, said })) };
+  const command = { child, ended: once(child, 'close').then(() => ({ code: child.exitCode, said })) };
+  commands.push(command);
+  return command;
 }
 
 /** `npm run migrate`. */

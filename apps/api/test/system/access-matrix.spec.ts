@@ -45,6 +45,7 @@ const ADMINISTRATORS: Row = {
 const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session': { everybody: 'allowed' },
   'GET /session': { everybody: 'allowed', 'signed out': 'empty' },
+  'POST /session/stay': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'DELETE /session': { everybody: 'allowed' },
   // What they ask for does not exist, which is all that anybody learns.
   'POST /session/second-factor': { everybody: 'wrong-code' },
@@ -53,7 +54,6 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session/link/use': { everybody: 'link-expired' },
   'POST /session/passkey/begin': { everybody: 'allowed' },
   'POST /session/passkey': { everybody: 'wrong-code' },
-  'POST /session/stay': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'POST /account': { everybody: 'allowed' },
   'POST /account/confirm': { everybody: 'link-expired' },
   'POST /account/confirm/again': { everybody: 'allowed' },
@@ -314,6 +314,7 @@ async function revision(): Promise<number | undefined> {
 const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => boolean> = {
   'POST /session': (text) => text.includes(author.id),
   'GET /session': (text, caller) => caller !== undefined && text.includes(caller.id),
+  'POST /session/stay': (text) => text.includes('"endsAt":'),
   'DELETE /session': (text) => text === '{}',
   'POST /session/second-factor': () => false,
   'POST /session/lost-device': () => false,
@@ -321,7 +322,6 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'POST /session/link/use': () => false,
   'POST /session/passkey/begin': (text) => text.includes('"challenge":'),
   'POST /session/passkey': () => false,
-  'POST /session/stay': (text) => text.includes('"endsAt":'),
   'POST /account': (text) => text === '{"support":null}',
   'POST /account/confirm': () => false,
   'POST /account/confirm/again': (text) => text === '{}',

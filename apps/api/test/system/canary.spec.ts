@@ -41,7 +41,7 @@ beforeAll(async () => {
   await world.settled();
   await world.app.get(Heartbeat).beat();
   await world.app.get(Sealer).sealAll();
-});
+}, 30_000);
 afterAll(() => world.close());
 
 const asAuthor = (): Record<string, string> => ({ cookie: author.cookie });

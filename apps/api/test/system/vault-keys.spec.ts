@@ -15,7 +15,8 @@ import type { Command, VaultKeys } from '../harness/service.js';
 import { startWorld, TEST_SECRETS } from '../harness/world.js';
 import type { World } from '../harness/world.js';
 
-jest.setTimeout(60_000);
+// Starts many processes, which takes its time where others work too.
+jest.setTimeout(180_000);
 
 const DATABASE = 'vault_keys_system';
 const PEOPLE = 4_000;

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { LineField } from '../ui/field.tsx';
 import { useChangeHelplines } from './helplines.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import styles from './admin.module.css';
 
 const USUAL_MONTHS = 6;
@@ -27,6 +28,7 @@ interface Props {
 export function ConfirmForm({ seen, onDone }: Props) {
   const { i18n, t } = useLingui();
   const confirm = useChangeHelplines();
+  const form = useFocusOnOpen();
   const [day, setDay] = useState(inHalfAYear);
   const fault = wordsForFault(i18n, faultAt(confirm.error, '/reviewBy'));
   const { name } = seen;
@@ -46,7 +48,7 @@ export function ConfirmForm({ seen, onDone }: Props) {
   }
 
   return (
-    <form className={styles.inner} onSubmit={submit} noValidate aria-label={t`Check ${name}`}>
+    <form ref={form} className={styles.inner} onSubmit={submit} noValidate aria-label={t`Check ${name}`}>
       <p>
         <Trans>Call it, text it or look at their own page first. Is all of it right?</Trans>
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeptHelpline } from '@blether/contracts/safety';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { announce } from '../ui/announcer.ts';
@@ -88,13 +88,22 @@ export function HelplineCard({ line }: { readonly line: KeptHelpline }) {
   const { i18n, t } = useLingui();
   const [open, setOpen] = useState<'edit' | 'confirm' | null>(null);
   const retire = useChangeHelplines();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { name } = line;
   const isRetired = line.state === 'retired';
+
+  function close() {
+    // The form goes, and whoever was in it should not be sent to the top of the page.
+    heading.current?.focus();
+    setOpen(null);
+  }
 
   return (
     <li className={styles.card} id={`line-${line.id}`}>
       <div className={styles.row}>
-        <h2>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <span className={styles.state} data-state={line.state}>
           {i18n._(STATE_WORDS[line.state])}
         </span>
@@ -103,20 +112,9 @@ export function HelplineCard({ line }: { readonly line: KeptHelpline }) {
       <Checked confirmed={line.confirmed} />
       {retire.error ? <TroubleLine error={retire.error} /> : null}
       {open === 'edit' ? (
-        <HelplineForm
-          seen={line}
-          position={line.position}
-          onDone={() => {
-            setOpen(null);
-          }}
-        />
+        <HelplineForm seen={line} position={line.position} onDone={close} />
       ) : open === 'confirm' ? (
-        <ConfirmForm
-          seen={line}
-          onDone={() => {
-            setOpen(null);
-          }}
-        />
+        <ConfirmForm seen={line} onDone={close} />
       ) : (
         <div className={styles.actions}>
           {isRetired ? null : (

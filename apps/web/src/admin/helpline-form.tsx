@@ -10,6 +10,7 @@ import { LineField } from '../ui/field.tsx';
 import { NEED_WORDS, PLACE_WORDS } from './helpline-words.ts';
 import { useChangeHelplines } from './helplines.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
+import { useFocusOnOpen } from './use-focus-on-open.ts';
 import styles from './admin.module.css';
 
 interface Props {
@@ -25,6 +26,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function HelplineForm({ seen, position, onDone }: Props) {
   const { i18n, t } = useLingui();
   const save = useChangeHelplines();
+  const form = useFocusOnOpen();
   const [name, setName] = useState(seen?.name ?? '');
   const [phone, setPhone] = useState(seen?.phone ?? '');
   const [text, setText] = useState(seen?.text ?? '');
@@ -57,7 +59,13 @@ export function HelplineForm({ seen, position, onDone }: Props) {
   }
 
   return (
-    <form className={styles.inner} onSubmit={submit} noValidate aria-label={seen?.name ?? t`Add a helpline`}>
+    <form
+      ref={form}
+      className={styles.inner}
+      onSubmit={submit}
+      noValidate
+      aria-label={seen?.name ?? t`Add a helpline`}
+    >
       <LineField label={t`Name`} name="name" value={name} onChange={setName} fault={fault('name')} />
       <LineField
         label={t`Number to call`}

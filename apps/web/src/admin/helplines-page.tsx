@@ -50,6 +50,7 @@ export function HelplinesPage() {
           <HelplineForm
             position={last + 1}
             onDone={() => {
+              document.querySelector<HTMLElement>('h1')?.focus();
               setIsAdding(false);
             }}
           />

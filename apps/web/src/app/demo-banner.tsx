@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import styles from './shell.module.css';
 
 /** Stands on every page of a demo: nobody may think that somebody is on duty. */
 export function DemoBanner() {
   const { t } = useLingui();
   return (
-    <aside className={styles.demo} aria-label={t`Demo`}>
+    <aside className="frame-demo" aria-label={t`Demo`}>
       <Trans>This is a demo and nobody is on duty. For real help now, call 116 123 or 999.</Trans>
     </aside>
   );

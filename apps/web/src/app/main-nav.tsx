@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Me } from '@blether/contracts/identity';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AdminNavItem } from './admin-nav-item.tsx';
+import { Initials } from '../ui/initials.tsx';
 import styles from './shell.module.css';
 
 /** Under the thumb on a phone, down the left on a wide screen. */
-export function MainNav() {
+export function MainNav({ me }: { readonly me: Me }) {
   const { t } = useLingui();
+  const { name } = me;
   const { data: notices } = useQuery(noticesQuery);
   const unread = notices?.unread ?? 0;
   return (
@@ -41,6 +44,18 @@ export function MainNav() {
           </Link>
         </li>
         <AdminNavItem />
+        <li className={styles.person}>
+          <Link to="/you" aria-label={t`You, ${name}: your settings`}>
+            <span className={styles.short}>
+              <Icon name="person" />
+              <Trans>You</Trans>
+            </span>
+            <span className={styles.long}>
+              <Initials id={me.id} name={name} />
+              <span className={styles.name}>{name}</span>
+            </span>
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider, type RegisteredRouter } from '@tanstack/react-router';
-import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 
@@ -15,11 +14,9 @@ export function Providers({ client, router, i18n }: Props) {
   return (
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <AriaLanguage locale="en-GB">
-          <QueryClientProvider client={client}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </AriaLanguage>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
       </I18nProvider>
     </StrictMode>
   );

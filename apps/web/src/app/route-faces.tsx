@@ -5,10 +5,7 @@ import { codeOf } from '../data/problem.ts';
 import { wordsFor } from '../data/problem-words.ts';
 import { Face, LoadingFace, TroubleFace } from '../ui/face.tsx';
 import { Heading } from '../ui/heading.tsx';
-import { SkipLink } from './skip-link.tsx';
-import { Wordmark } from './wordmark.tsx';
-import frame from './shell.module.css';
-import styles from './sign-in-page.module.css';
+import { Outside } from './outside.tsx';
 
 export function NotFoundPage() {
   const { t } = useLingui();
@@ -48,27 +45,20 @@ export function RoutePending() {
   return <LoadingFace />;
 }
 
-/** While we ask who is signed in: there is no shell to stand in yet. */
-export function RootPending() {
+/** While we ask who is signed in, or load what they need. */
+export function OutsidePending() {
   return (
-    <div className={frame.frame}>
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <Wordmark />
-        <LoadingFace />
-      </main>
-    </div>
+    <Outside>
+      <LoadingFace />
+    </Outside>
   );
 }
 
-/** When not even the session could be asked for: there is no shell to stand in. */
-export function RootTrouble(props: ErrorComponentProps) {
+/** When there is no shell to stand in: not even the session could be asked for, or its own code did not arrive. */
+export function OutsideTrouble(props: ErrorComponentProps) {
   return (
-    <div className={frame.frame}>
-      <SkipLink />
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <Wordmark />
-        <RouteTrouble {...props} />
-      </main>
-    </div>
+    <Outside>
+      <RouteTrouble {...props} />
+    </Outside>
   );
 }

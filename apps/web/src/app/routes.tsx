@@ -4,17 +4,20 @@ import type { ForumId, TopicId } from '@blether/contracts/brand';
 import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
 import type { SessionOver } from '../data/session-over.ts';
 import { forumQuery } from '../forum/forum.query.ts';
-import { forumsQuery } from '../forum/forums.query.ts';
+import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 import { contactQuery } from '../members/contact.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { AnnouncerRegion } from '../ui/announcer-region.tsx';
-import { NotFoundPage, RootPending, RootTrouble } from './route-faces.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import { NotFoundPage, OutsidePending, OutsideTrouble } from './route-faces.tsx';
 
 function Root() {
+  const { session } = rootRoute.useRouteContext();
   return (
     <>
+      {session.demo ? <DemoBanner /> : null}
       <Outlet />
       <AnnouncerRegion />
     </>
@@ -26,8 +29,8 @@ const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()
     session: await context.client.query({ ...sessionQuery, staleTime: 'static' }),
   }),
   component: Root,
-  pendingComponent: RootPending,
-  errorComponent: RootTrouble,
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
 });
 
 const ENDINGS: readonly unknown[] = [
@@ -44,6 +47,8 @@ interface SignInSearch {
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
   validateSearch: ({ back, why }: Record<string, unknown>): SignInSearch => ({
     ...(typeof back === 'string' && { back }),
     ...(ENDINGS.includes(why) && { why: why as SessionOver }),
@@ -65,6 +70,8 @@ const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/priv
 const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'inside',
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
   beforeLoad: ({ context, location }) => {
     const { me } = context.session;
     if (me) return { me };
@@ -75,7 +82,16 @@ const insideRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/',
-  loader: ({ context }) => context.client.query({ ...forumsQuery, staleTime: 'static' }),
+  loader: async ({ context: { client } }) => {
+    const notices = client.query({ ...noticesQuery, staleTime: 'static' }).catch(() => undefined);
+    const { forums } = await client.query({ ...forumsQuery, staleTime: 'static' });
+    // All that stands on the page comes at once, so nothing moves under somebody who has begun to read. What does not
+    // come has a face of its own there.
+    const newest = livelyForums(forums).map(({ id }) =>
+      client.query({ ...forumQuery(id), staleTime: 'static' }),
+    );
+    await Promise.allSettled([notices, ...newest]);
+  },
 }).lazy(() => import('./pages/home.lazy.tsx').then((page) => page.Route));
 
 const forumsRoute = createRoute({
@@ -164,6 +180,10 @@ const adminDocumentRoute = createRoute({
 const adminHelplinesRoute = createRoute({ getParentRoute: () => adminRoute, path: '/helplines' }).lazy(() =>
   import('./pages/admin-helplines.lazy.tsx').then((page) => page.Route),
 );
+const youRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/you',
+}).lazy(() => import('./pages/you.lazy.tsx').then((page) => page.Route));
 
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -190,6 +210,7 @@ export const routeTree = rootRoute.addChildren([
       adminDocumentRoute,
       adminHelplinesRoute,
     ]),
+    youRoute,
     elsewhereRoute,
   ]),
 ]);

@@ -7,13 +7,9 @@ import { SignInForm } from '../identity/sign-in-form.tsx';
 import { LoadingFace } from '../ui/face.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
-import { DemoBanner } from './demo-banner.tsx';
-import { LookSettings } from './look-settings.tsx';
+import { Outside } from './outside.tsx';
 import { Scene } from './scene.tsx';
 import { placeToReturn, signedIn } from './session-flow.ts';
-import { SkipLink } from './skip-link.tsx';
-import { Wordmark } from './wordmark.tsx';
-import frame from './shell.module.css';
 import styles from './sign-in-page.module.css';
 
 /** Nobody but a visitor of a demo loads it. */
@@ -52,34 +48,21 @@ export function SignInPage() {
   }
 
   return (
-    <div className={frame.frame}>
-      <SkipLink />
-      {session.demo ? <DemoBanner /> : null}
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <header className={styles.head}>
-          <Wordmark />
-          <Scene />
-        </header>
-        <div className={styles.welcome}>
-          <Heading title={t`Sign in`} />
-          <p>
-            <Trans>A warm place to talk with people who live with a long-term condition, as you do.</Trans>
-          </p>
-        </div>
-        <Ended why={why} />
-        <SignInForm onSignedIn={(me) => void enter(me)} />
-        {session.demo ? (
-          <Suspense fallback={<LoadingFace />}>
-            <DemoPeopleList onSignedIn={(me) => void enter(me)} />
-          </Suspense>
-        ) : null}
-        <details className={styles.look}>
-          <summary>
-            <Trans>Make this easier to read</Trans>
-          </summary>
-          <LookSettings />
-        </details>
-      </main>
-    </div>
+    <Outside>
+      <Scene />
+      <div className={styles.welcome}>
+        <Heading title={t`Sign in`} />
+        <p>
+          <Trans>A warm place to talk with people who live with a long-term condition, as you do.</Trans>
+        </p>
+      </div>
+      <Ended why={why} />
+      <SignInForm onSignedIn={(me) => void enter(me)} />
+      {session.demo ? (
+        <Suspense fallback={<LoadingFace />}>
+          <DemoPeopleList onSignedIn={(me) => void enter(me)} />
+        </Suspense>
+      ) : null}
+    </Outside>
   );
 }

@@ -1,4 +1,5 @@
 import type { Body, Params, Query, ReplyOf, RouteKey } from '@blether/contracts/routes';
+import { hearServerTime } from './server-clock.ts';
 import { isProblem, NoAnswer, ProblemError, problemOf } from './problem.ts';
 import { sessionIsOver } from './session-over.ts';
 
@@ -53,6 +54,7 @@ async function send(method: string, url: string, loose: Loose): Promise<{ status
       headers: loose.body === undefined ? {} : { 'content-type': 'application/json' },
       body: loose.body === undefined ? null : JSON.stringify(loose.body),
     });
+    hearServerTime(response.headers.get('date'));
     const text = await response.text();
     return { status: response.status, reply: parsed(text) };
   } catch (error) {

@@ -6,11 +6,10 @@ import { wordsFor } from '../data/problem-words.ts';
 import { Face, LoadingFace, TroubleFace } from '../ui/face.tsx';
 import { ForumMark } from '../ui/forum-mark.tsx';
 import { forumQuery } from './forum.query.ts';
-import { forumsQuery } from './forums.query.ts';
+import { forumsQuery, livelyForums } from './forums.query.ts';
 import { TopicRows } from './topic-rows.tsx';
 import styles from './newest-topics.module.css';
 
-const FORUMS_ON_HOME = 4;
 const TOPICS_A_FORUM = 3;
 
 function Newest({ forum }: { readonly forum: ForumView }) {
@@ -40,10 +39,7 @@ function Newest({ forum }: { readonly forum: ForumView }) {
 export function NewestTopics() {
   const { t } = useLingui();
   const { data } = useSuspenseQuery(forumsQuery);
-  const lively = data.forums
-    .filter((forum) => forum.lastActivityAt !== null)
-    .sort((one, other) => ((one.lastActivityAt ?? '') < (other.lastActivityAt ?? '') ? 1 : -1))
-    .slice(0, FORUMS_ON_HOME);
+  const lively = livelyForums(data.forums);
   if (lively.length === 0) {
     return (
       <Face

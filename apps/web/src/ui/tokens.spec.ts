@@ -39,6 +39,7 @@ const text: readonly Pair[] = [
   ['berry', 'berryField'],
   ['ink', 'berryField'],
   ['onMoss', 'moss'],
+  ['onHeather', 'heather'],
   ['onMoss', 'mossStrong'],
 ];
 const controls: readonly Pair[] = [
@@ -46,6 +47,7 @@ const controls: readonly Pair[] = [
     ['edge', back],
     ['focus', back],
     ['moss', back],
+    ['heather', back],
   ]),
   ['focus', 'mossField'],
   ['focus', 'gorseField'],

@@ -19,6 +19,7 @@ export interface Colours {
   readonly onMoss: string;
   readonly heather: string;
   readonly heatherField: string;
+  readonly onHeather: string;
   readonly loch: string;
   readonly lochField: string;
   readonly gorse: string;
@@ -43,6 +44,7 @@ const light: Colours = {
   onMoss: '#ffffff',
   heather: '#634475',
   heatherField: '#f7f2fa',
+  onHeather: '#ffffff',
   loch: '#1d4e77',
   lochField: '#e6eff7',
   gorse: '#624000',
@@ -67,6 +69,7 @@ const dark: Colours = {
   onMoss: '#0f241d',
   heather: '#d5bfe5',
   heatherField: '#332740',
+  onHeather: '#221330',
   loch: '#a9d0f2',
   lochField: '#1a2f42',
   gorse: '#f3d189',
@@ -91,6 +94,7 @@ const contrast: Colours = {
   onMoss: '#000000',
   heather: '#ecd0ff',
   heatherField: '#1f0f2b',
+  onHeather: '#000000',
   loch: '#b5deff',
   lochField: '#06182a',
   gorse: '#ffe14d',

@@ -65,6 +65,7 @@ describe('documents', () => {
     expect([before.current.version, before.coming]).toMatchObject([1, { version: 2, appliesFrom: from }]);
     expect(before.coming?.text).toContain('Be kind to Highland Friends.');
     world.clock.advance(20 * DAY);
+    administrator = await world.make.session(administrator);
     const after = await read();
     expect([after.current.version, after.coming]).toEqual([2, null]);
     expect(world.app.get(DocumentsService).current()).toEqual({ houseRules: 2, privacy: 1 });

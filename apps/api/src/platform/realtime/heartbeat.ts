@@ -11,6 +11,7 @@ import { Sessions } from '../ports/sessions.js';
 import { Readiness } from '../readiness.js';
 import { within } from '../within.js';
 import { Logs } from './logs.js';
+import type { SocketData } from './our-socket.js';
 import { Realtime, sessionRoom } from './realtime.js';
 import { RedisConnections } from './redis-connections.js';
 
@@ -100,14 +101,22 @@ export class Heartbeat implements OnModuleInit, BeforeApplicationShutdown {
     // Only now: a socket that comes in after this looks for itself, and sees at least what this count counts.
     const sockets = [...(this.realtime.sockets?.sockets.sockets.values() ?? [])];
     const now = this.clock.now();
-    for (const { data } of sockets) {
-      if (data.expiresAt <= now) this.realtime.end(sessionRoom(data.actor.sessionId), 'expired');
-    }
+    await this.endExpired(sockets.filter(({ data }) => data.expiresAt <= now).map(({ data }) => data));
     if (head === this.seenRevocations) return;
     const open = new Map(sockets.map(({ data }) => [data.actor.sessionId, data.actor.roles]));
     const standing = await this.sessions.standing([...open].map(([id, roles]) => ({ id, roles })));
     for (const id of open.keys()) this.realtime.endUnlessUnchanged(id, standing.get(id));
     this.seenRevocations = head;
+  }
+
+  /** A socket knows when its session was to end as it came in; somebody may have stayed since. */
+  private async endExpired(due: readonly SocketData[]): Promise<void> {
+    if (due.length === 0) return;
+    const asked = due.map(({ actor }) => ({ id: actor.sessionId, roles: actor.roles }));
+    const standing = await this.sessions.standing(asked);
+    for (const { id } of asked) {
+      if (!standing.has(id)) this.realtime.end(sessionRoom(id), 'expired');
+    }
   }
 
   private async tellHeads(): Promise<void> {

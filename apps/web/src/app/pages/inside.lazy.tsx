@@ -1,27 +1,22 @@
-import { createLazyRoute, getRouteApi, Outlet, useRouter } from '@tanstack/react-router';
+import { createLazyRoute, getRouteApi, Outlet } from '@tanstack/react-router';
+import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
 import { StaffLine } from '../staff-line.tsx';
 import { LiveUpdates } from '../live-updates.tsx';
-import { signedOut } from '../session-flow.ts';
 import { Shell } from '../shell.tsx';
 
 const inside = getRouteApi('/inside');
 
 function Inside() {
-  const { me, session, client } = inside.useRouteContext();
-  const router = useRouter();
-
-  async function leave() {
-    signedOut(client);
-    await router.navigate({ to: '/sign-in', replace: true });
-  }
-
+  const { me } = inside.useRouteContext();
   return (
-    <LiveUpdates>
-      <Shell me={me} demo={session.demo} onSignedOut={() => void leave()}>
-        <StaffLine roles={me.roles} />
-        <Outlet />
-      </Shell>
-    </LiveUpdates>
+    <AriaLanguage locale="en-GB">
+      <LiveUpdates>
+        <Shell me={me}>
+          <StaffLine roles={me.roles} />
+          <Outlet />
+        </Shell>
+      </LiveUpdates>
+    </AriaLanguage>
   );
 }
 

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './browser.js';
+import type { Visitor } from './browser.js';
+
+/** What every page is held to, whoever made it. Each check answers with the faults it found, in words. */
+export const THEMES = ['light', 'dark', 'contrast', 'forced colours'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** A window so tall that nothing lies half under the bar at the bottom, which is no fault of its own. */
+export const SIZES = [
+  { width: 360, height: 3000 },
+  { width: 1280, height: 3000 },
+] as const;
+/** A screen of 1280 × 1024 at 400 %. */
+export const ZOOMED = { width: 320, height: 256 } as const;
+
+/** Puts on one look after the other, and afterwards the one that was there. */
+export async function everyTheme(page: Page, check: (theme: ThemeName) => Promise<void>): Promise<void> {
+  const wear = (theme: string | undefined): Promise<void> =>
+    page.evaluate((name) => {
+      if (name === undefined) delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = name;
+    }, theme);
+  const before = await page.evaluate(() => document.documentElement.dataset['theme']);
+  for (const theme of THEMES) {
+    const forced = theme === 'forced colours';
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+    await wear(forced ? 'light' : theme);
+    await check(theme);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+  await wear(before);
+}
+
+/** What axe finds in every theme. `where` names the page in what it answers. */
+export async function faultsInEveryTheme(visitor: Visitor, where: string): Promise<string[]> {
+  const faults: string[] = [];
+  const width = visitor.page.viewportSize()?.width ?? 0;
+  await everyTheme(visitor.page, async (theme) => {
+    for (const fault of await accessibilityFaults(visitor)) {
+      faults.push(`${where}, ${theme}, ${String(width)}: ${fault}`);
+    }
+  });
+  return faults;
+}
+
+/** Elements that stick out to the side, when the page as a whole would scroll that way. */
+export async function noSidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return wide.map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${location.pathname}`,
+    );
+  });
+}
+
+/** One thing that Tab comes to. */
+export interface Stop {
+  readonly name: string;
+  /** Whether any of it can be seen, and whether it shows that it has the focus. */
+  readonly isSeen: boolean;
+}
+
+/** Presses Tab from the top of the page until it has gone round. @throws when it never does */
+export async function tabThrough(page: Page, most = 120): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  await page.evaluate(() => {
+    // Chromium goes on from where the focus last was, unless that is the page itself.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    for (const marked of document.querySelectorAll('[data-walked]')) marked.removeAttribute('data-walked');
+    document.documentElement.scrollTop = 0;
+  });
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop | null => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      if (element.hasAttribute('data-walked')) return null;
+      element.setAttribute('data-walked', '');
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+      const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
+      const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+      const inView =
+        width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      // A row that can be pressed as a whole draws it round itself.
+      const marked = [
+        getComputedStyle(element),
+        getComputedStyle(element, '::after'),
+        ...['label', 'li'].map((name) => element.closest(name)).map((each) => each && getComputedStyle(each)),
+      ].some((style) => {
+        return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+      });
+      return { name: name.replace(/\s+/g, ' ').trim(), isSeen: inView && marked };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`After ${String(most)} presses Tab had not gone round the page.`);
+}
