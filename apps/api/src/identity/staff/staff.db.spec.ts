@@ -7,6 +7,7 @@ import { client } from '../../../test/harness/client.js';
 import type { Client } from '../../../test/harness/client.js';
 import { words } from '../../../test/harness/makers.js';
 import type { TestPerson } from '../../../test/harness/makers.js';
+import { openSignUp } from '../../../test/harness/open-sign-up.js';
 import { problemOf, sendJson } from '../../../test/harness/raw.js';
 import type { RawAnswer } from '../../../test/harness/raw.js';
 import { startWorld } from '../../../test/harness/world.js';
@@ -25,6 +26,7 @@ let administrator: TestPerson;
 beforeAll(async () => {
   world = await startWorld({ database: 'staff_spec' });
   administrator = await world.make.person({ roles: ['administrator'] });
+  await openSignUp(world);
 });
 afterAll(() => world.close());
 // Many of these hash passwords, each a tenth of a second of a processor that others use too.
