@@ -54,8 +54,9 @@ CREATE INDEX challenge_by_end ON challenge (expires_at);
 -- An authenticator (RFC 6238). The secret is sealed with a key that is not in this database.
 CREATE TABLE authenticator (
   person_id uuid PRIMARY KEY REFERENCES auth_user ON DELETE CASCADE,
-  sealed_secret bytea NOT NULL,
-  confirmed_at timestamptz,
+  sealed_secret bytea,
+  -- A new one, which counts for nothing until a code of it was given.
+  pending_secret bytea,
   -- The newest period of half a minute whose code was taken: none is taken twice.
   last_period bigint NOT NULL DEFAULT 0
 );

@@ -10,6 +10,7 @@ export type ForumId = Brand<string, 'ForumId'>;
 export type TopicId = Brand<string, 'TopicId'>;
 export type PostId = Brand<string, 'PostId'>;
 export type NoticeId = Brand<string, 'NoticeId'>;
+export type HelplineListId = Brand<string, 'HelplineListId'>;
 export type CaseId = Brand<string, 'CaseId'>;
 export type PasskeyId = Brand<string, 'PasskeyId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;

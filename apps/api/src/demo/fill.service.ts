@@ -21,6 +21,7 @@ import { system } from '../platform/actor.js';
 import type { PersonActor } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { Log } from '../platform/logging/log.js';
+import { Settings } from '../platform/settings/settings.js';
 import { Readiness } from '../platform/readiness.js';
 import { collectGarbage } from './collect-garbage.js';
 import { COMMUNITY } from './community/community.js';
@@ -56,6 +57,7 @@ export class FillService implements OnModuleInit {
     private readonly forum: ForumService,
     private readonly reading: ReadingService,
     private readonly notifications: NotificationsService,
+    private readonly settings: Settings,
     private readonly readiness: Readiness,
     private readonly log: Log,
   ) {}
@@ -74,6 +76,7 @@ export class FillService implements OnModuleInit {
     const from = steps.findLastIndex((step) => step.kind === 'write' && known.topics.has(clientIdOf(step)));
     if (from === steps.length - 1) return;
     this.log.info('Filling the demo.');
+    await this.settings.change(system('demo'), 'service-name', 'a charity that was made up');
     for (const step of steps.slice(Math.max(from, 0)))
       await this.clock.at(step.at, () => this.take(step, known));
     await collectGarbage();

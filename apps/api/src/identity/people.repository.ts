@@ -33,6 +33,24 @@ export class PeopleRepository {
     return rows.map(({ email }) => email);
   }
 
+  async emailsOfRole(reader: Reader, role: Role): Promise<readonly string[]> {
+    const rows = await reader.rows<{ email: string }>({
+      text: `SELECT u.email FROM auth_user u JOIN role_grant g ON g.person_id = u.id
+             WHERE g.role = $1 AND u."emailVerified" ORDER BY u.id`,
+      values: [role],
+    });
+    return rows.map(({ email }) => email);
+  }
+
+  /** False when somebody is signed in elsewhere, and nowhere on this kind of device. */
+  async knowsDevice(reader: Reader, personId: PersonId, device: string): Promise<boolean> {
+    const row = await reader.one<{ known: boolean }>({
+      text: `SELECT coalesce(bool_or(device = $2), true) AS known FROM auth_session WHERE "userId" = $1`,
+      values: [personId, device],
+    });
+    return row?.known ?? true;
+  }
+
   /** Somebody new, who has no name yet. */
   async insert(tx: Tx, personId: PersonId, joinedAt: Date): Promise<void> {
     await tx.rows({

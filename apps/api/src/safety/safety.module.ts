@@ -8,6 +8,7 @@ import { HelplinesController } from './helplines/helplines.controller.js';
 import { HelplinesRepository } from './helplines/helplines.repository.js';
 import { HelplinesService } from './helplines/helplines.service.js';
 import { KeepingService } from './helplines/keeping.service.js';
+import { HelplinesReminder } from './helplines/reminder.jobs.js';
 import { SignUpGateService } from './helplines/sign-up-gate.service.js';
 import { TalkPageService } from './helplines/talk-page.service.js';
 import { ScannerInUse, WordsService } from './words.service.js';
@@ -21,6 +22,7 @@ import { ScannerInUse, WordsService } from './words.service.js';
     HelplinesService,
     KeepingService,
     TalkPageService,
+    HelplinesReminder,
     { provide: SignUpGate, useClass: SignUpGateService },
     { provide: ScannerInUse, useFactory: (): ScannerInUse => ({ scanner: compile(FIRST_LEXICON) }) },
     { provide: Words, useClass: WordsService },

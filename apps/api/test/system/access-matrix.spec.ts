@@ -217,10 +217,7 @@ async function prepare(key: RouteKey): Promise<void> {
   if (!key.includes('lost-device') || key === 'POST /session/lost-device') return;
   const { id } = await world.make.person();
   ids[':personId'] = id;
-  await world.sql(
-    `INSERT INTO authenticator (person_id, sealed_secret, confirmed_at) VALUES ($1, '', now())`,
-    [id],
-  );
+  await world.sql(`INSERT INTO authenticator (person_id, sealed_secret) VALUES ($1, '')`, [id]);
   if (key !== 'POST /staff/:personId/lost-device')
     ids[':lostDeviceId'] = await newId(
       'INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $1, now()) RETURNING id',
@@ -277,7 +274,8 @@ const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
   'POST /notices/read': () => ({ noticeIds: [] }),
   'POST /documents/:kind': async () => ({
     text: 'A statement.',
-    appliesFrom: null,
+    // Not yet: it would ask every caller of the rows below to agree first.
+    appliesFrom: new Date(world.clock.now().getTime() + 30 * 24 * 3_600_000).toISOString(),
     basedOn: (
       await world.sql<{ n: number }>(`SELECT max(version) AS n FROM document WHERE kind = 'privacy'`)
     )[0]?.n,

@@ -206,7 +206,8 @@ describe('a cookie', () => {
   it('that was tampered with signs nobody in, at either door', async () => {
     for (const [what, cookie] of Object.entries(forgeries())) {
       const session = await sendRaw(world.origin, { path: '/api/session', headers: { cookie } });
-      expect([what, session.status, session.text]).toEqual([what, 200, '{"me":null,"demo":false}']);
+      const { me } = JSON.parse(session.text) as { me: unknown };
+      expect([what, session.status, me]).toEqual([what, 200, null]);
       const forums = await sendRaw(world.origin, { path: '/api/forums', headers: { cookie } });
       expect([what, problemOf(forums).code]).toEqual([what, 'not-signed-in']);
       const refused: unknown = await world.socket({ ...rowan, cookie }).catch((error: unknown) => error);

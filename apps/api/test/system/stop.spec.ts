@@ -104,11 +104,22 @@ describe('SIGTERM', () => {
     await once(silent, 'connect');
     const silentEnds = once(silent, 'close');
 
-    const release = await hold('SELECT FROM topic WHERE id = $1 FOR UPDATE', [topic.topic.id]);
-    const bodies = Array.from({ length: 5 }, () => ({ clientId: clientId(), body: words('On its way.') }));
-    const answers = bodies.map((body) =>
-      service.as(rowan)('POST /topics/:topicId/posts', { params: { topicId: topic.topic.id }, body }),
-    );
+    // Four topics and a reply, each of which waits for the forum in a transaction of its own.
+    const { forumId } = topic.topic;
+    const release = await hold('SELECT FROM forum WHERE id = $1 FOR UPDATE', [forumId]);
+    const body = words('On its way.');
+    const answers = [
+      ...Array.from({ length: 4 }, (_, index) =>
+        service.as(rowan)('POST /forums/:forumId/topics', {
+          params: { forumId },
+          body: { clientId: clientId(), title: words(`On its way ${String(index)}`), body },
+        }),
+      ),
+      service.as(rowan)('POST /topics/:topicId/posts', {
+        params: { topicId: topic.topic.id },
+        body: { clientId: clientId(), body },
+      }),
+    ];
     await eventually('all five wait inside', async () => (await waitingForALock()) === 5);
     const stopped = service.stop();
     await eventually('it is stopping', () => service.said.includes('Stopping.'));
@@ -124,12 +135,12 @@ describe('SIGTERM', () => {
       await Service.start({ databaseUrl: database.serviceUrl, port: service.port })
     ).ready();
     const page = await next.as(isla)('GET /topics/:topicId', { params: { topicId: topic.topic.id } });
-    expect(new Set(page.posts.slice(1).map(({ id }) => id))).toEqual(
-      new Set(posts.map(({ post }) => post.id)),
-    );
-    await eventually('the next process has done the jobs', async () => {
+    expect(page.posts.slice(1).map(({ id }) => id)).toEqual([posts[4]?.post.id]);
+    const { topics } = await next.as(isla)('GET /forums/:forumId/topics', { params: { forumId } });
+    expect(new Set(topics.map(({ id }) => id))).toEqual(new Set(posts.map(({ post }) => post.topicId)));
+    await eventually('the next process has done the job', async () => {
       const { notices } = await next.as(isla)('GET /notices');
-      return notices.find((notice) => notice.topic.id === topic.topic.id)?.count === 5;
+      return notices.find((notice) => notice.topic.id === topic.topic.id)?.count === 1;
     });
     expect(await next.stop()).toMatchObject({ code: 0 });
   });

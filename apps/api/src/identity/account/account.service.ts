@@ -252,6 +252,8 @@ export class AccountService {
 
   private async factorAdded(tx: Tx, actor: PersonActor): Promise<readonly string[] | null> {
     await this.accounts.strengthen(tx, actor.sessionId);
+    // The others were opened without it.
+    await this.people.endAllSessions(tx, actor.personId, actor.sessionId);
     await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
     return this.factors.firstRecoveryCodes(tx, actor.personId);
   }

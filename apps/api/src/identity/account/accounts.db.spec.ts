@@ -50,11 +50,18 @@ function newcomer(changes: Partial<Join> = {}): Join {
 class Browser {
   private readonly cookies = new Map<string, string>();
 
+  constructor(
+    private readonly userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  ) {}
+
   async post(path: string, body: object = {}, method = 'POST'): Promise<RawAnswer> {
     const answer = await sendJson(world.origin, {
       method,
       path: `/api${path}`,
-      headers: { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      headers: {
+        'user-agent': this.userAgent,
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
       body: JSON.stringify(body),
     });
     for (const header of answer.headers['set-cookie'] ?? []) {
@@ -363,6 +370,32 @@ describe('a second factor', () => {
     expect(await kindsMailed(wanted.email)).toContain('second-factor-changed');
   });
 
+  it('is replaced by a new one, and the old one counts until then', async () => {
+    const { browser, wanted } = await joined();
+    const { code: old } = await withAuthenticator(browser);
+    const begun = JSON.parse((await browser.post('/account/authenticator')).text) as { secret: string };
+    const { email, password } = wanted;
+    const enter = async (given: string): Promise<RawAnswer> => {
+      const other = new Browser();
+      await other.post('/session', { email, password });
+      return other.post('/session/second-factor', { code: given });
+    };
+    expect(stateOf(await enter(old()))).toBe('signed-in');
+    const fresh = authenticator(begun.secret);
+    expect((await browser.post('/account/authenticator/confirm', { code: fresh() })).status).toBe(200);
+    world.clock.advance(MINUTE);
+    expect(codeOf(await enter(old()))).toBe('wrong-code');
+    expect(stateOf(await enter(fresh()))).toBe('signed-in');
+  });
+
+  it('ends the sessions that were opened without it', async () => {
+    const { browser, wanted } = await joined();
+    const other = new Browser();
+    await other.post('/session', { email: wanted.email, password: wanted.password });
+    await withAuthenticator(browser);
+    expect([await other.me(), (await browser.me()) === null]).toEqual([null, false]);
+  });
+
   it('that was lost is taken off by another administrator than who asks or is concerned', async () => {
     const { browser, wanted } = await joined();
     await withAuthenticator(browser);
@@ -449,6 +482,20 @@ describe('an address', () => {
 });
 
 describe('sessions', () => {
+  it('on a new kind of device are told to the address, and on a known one are not', async () => {
+    const { wanted } = await joined();
+    const { email, password } = wanted;
+    const phone = new Browser(
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) AppleWebKit/605 Version/18.0 Mobile/15E Safari/604.1',
+    );
+    await new Browser().post('/session', { email, password });
+    expect(await kindsMailed(email)).not.toContain('new-sign-in');
+    await phone.post('/session', { email, password });
+    expect((await kindsMailed(email)).filter((kind) => kind === 'new-sign-in')).toHaveLength(1);
+    const { sessions } = await phone.get<{ sessions: { device: string; here: boolean }[] }>('/account');
+    expect(sessions.find(({ here }) => here)?.device).toBe('phone-safari');
+  });
+
   it('are listed with kinds of device, and ended one by one or all but one', async () => {
     const { browser, wanted } = await joined();
     const { email, password } = wanted;

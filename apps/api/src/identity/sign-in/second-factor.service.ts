@@ -18,6 +18,12 @@ const CODES = 10;
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 10;
 
+interface AuthenticatorRow {
+  readonly sealed_secret: Buffer | null;
+  readonly pending_secret: Buffer | null;
+  readonly last_period: string;
+}
+
 export interface Factors {
   readonly authenticator: boolean;
   readonly passkeys: number;
@@ -34,7 +40,7 @@ export class SecondFactorService {
 
   async factorsOf(reader: Reader, personId: PersonId): Promise<Factors> {
     const row = await reader.one<{ authenticator: boolean; passkeys: number; codes: number }>({
-      text: `SELECT EXISTS (SELECT 1 FROM authenticator WHERE person_id = $1 AND confirmed_at IS NOT NULL) AS authenticator,
+      text: `SELECT EXISTS (SELECT 1 FROM authenticator WHERE person_id = $1 AND sealed_secret IS NOT NULL) AS authenticator,
                     (SELECT count(*)::int FROM passkey WHERE person_id = $1) AS passkeys,
                     (SELECT count(*)::int FROM recovery_code WHERE person_id = $1 AND used_at IS NULL) AS codes`,
       values: [personId],
@@ -46,7 +52,17 @@ export class SecondFactorService {
     };
   }
 
-  /** Begins with a new authenticator, which counts for nothing until a code has confirmed it. One that counts stays until then. */
+  /** Those of these people who have an authenticator or a passkey. */
+  async whoHas(reader: Reader, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    const rows = await reader.rows<{ person_id: PersonId }>({
+      text: `SELECT person_id FROM authenticator WHERE person_id = ANY($1) AND sealed_secret IS NOT NULL
+             UNION SELECT person_id FROM passkey WHERE person_id = ANY($1)`,
+      values: [people],
+    });
+    return new Set(rows.map((row) => row.person_id));
+  }
+
+  /** Begins with a new authenticator, which counts for nothing until a code has confirmed it. The old one counts until then. */
   async beginAuthenticator(
     tx: Tx,
     personId: PersonId,
@@ -54,31 +70,31 @@ export class SecondFactorService {
   ): Promise<{ secret: string; uri: string }> {
     const secret = new Secret({ size: 20 });
     const sealed = seal(this.secrets.sessionSecret, personId, Buffer.from(secret.bytes));
-    const stored = await tx.one({
-      text: `INSERT INTO authenticator (person_id, sealed_secret) VALUES ($1, $2)
-             ON CONFLICT (person_id) DO UPDATE SET sealed_secret = $2, last_period = 0
-               WHERE authenticator.confirmed_at IS NULL
-             RETURNING person_id`,
+    await tx.rows({
+      text: `INSERT INTO authenticator (person_id, pending_secret) VALUES ($1, $2)
+             ON CONFLICT (person_id) DO UPDATE SET pending_secret = $2`,
       values: [personId, sealed],
     });
-    if (!stored) throw problem('conflict');
     const uri = new TOTP({ issuer: 'Blether', label: email, secret }).toString();
     return { secret: secret.base32, uri };
   }
 
   /** @throws `wrong-code` */
   async confirmAuthenticator(tx: Tx, personId: PersonId, code: string): Promise<void> {
-    if (!(await this.takesCode(tx, personId, code, false))) throw problem('wrong-code');
+    const row = await this.authenticator(tx, personId);
+    const period = row?.pending_secret ? this.periodOf(personId, row.pending_secret, code) : null;
+    if (period === null) throw problem('wrong-code');
     await tx.rows({
-      text: 'UPDATE authenticator SET confirmed_at = $2 WHERE person_id = $1',
-      values: [personId, this.clock.now()],
+      text: `UPDATE authenticator SET sealed_secret = pending_secret, pending_secret = NULL, last_period = $2
+             WHERE person_id = $1`,
+      values: [personId, period],
     });
     tx.record('second-factor.added', { personId, kind: 'authenticator' });
   }
 
   async removeAuthenticator(tx: Tx, personId: PersonId): Promise<boolean> {
     const removed = await tx.one({
-      text: 'DELETE FROM authenticator WHERE person_id = $1 RETURNING confirmed_at IS NOT NULL AS counted',
+      text: 'DELETE FROM authenticator WHERE person_id = $1 RETURNING person_id',
       values: [personId],
     });
     if (removed) tx.record('second-factor.removed', { personId, kind: 'authenticator' });
@@ -110,8 +126,7 @@ export class SecondFactorService {
   /** Whether this is a code of the person's authenticator or one of their recovery codes. Each is taken once. */
   async takes(tx: Tx, personId: PersonId, given: string): Promise<'authenticator' | 'recovery-code' | null> {
     const code = given.replace(/[\s-]/g, '').toUpperCase();
-    if (/^\d{6}$/.test(code))
-      return (await this.takesCode(tx, personId, code, true)) ? 'authenticator' : null;
+    if (/^\d{6}$/.test(code)) return (await this.takesCode(tx, personId, code)) ? 'authenticator' : null;
     const used = await tx.one({
       text: `UPDATE recovery_code SET used_at = $3 WHERE person_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING 1`,
       values: [personId, this.recoveryHash(code), this.clock.now()],
@@ -127,26 +142,33 @@ export class SecondFactorService {
     tx.record('second-factor.removed', { personId, kind: 'all' });
   }
 
-  private async takesCode(tx: Tx, personId: PersonId, given: string, confirmed: boolean): Promise<boolean> {
-    const row = await tx.one<{ sealed_secret: Buffer; last_period: string }>({
-      text: `SELECT sealed_secret, last_period FROM authenticator
-             WHERE person_id = $1 AND (confirmed_at IS NOT NULL) = $2 FOR UPDATE`,
-      values: [personId, confirmed],
-    });
-    if (!row) return false;
-    const secret = unseal(this.secrets.sessionSecret, personId, row.sealed_secret);
-    const totp = new TOTP({ secret: new Secret({ buffer: Uint8Array.from(secret).buffer }) });
-    const timestamp = this.clock.now().getTime();
-    const delta = totp.validate({ token: given.replace(/\s/g, ''), timestamp, window: WINDOW });
-    if (delta === null) return false;
-    const period = Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
+  private async takesCode(tx: Tx, personId: PersonId, code: string): Promise<boolean> {
+    const row = await this.authenticator(tx, personId);
+    const period = row?.sealed_secret ? this.periodOf(personId, row.sealed_secret, code) : null;
     // Somebody who looked over a shoulder has the same code: it is worth nothing once it was taken.
-    if (period <= Number(row.last_period)) return false;
+    if (!row || period === null || period <= Number(row.last_period)) return false;
     await tx.rows({
       text: 'UPDATE authenticator SET last_period = $2 WHERE person_id = $1',
       values: [personId, period],
     });
     return true;
+  }
+
+  /** Locked until the commit: of two who send one code at once, one is too late. */
+  private authenticator(tx: Tx, personId: PersonId): Promise<AuthenticatorRow | null> {
+    return tx.one({
+      text: `SELECT sealed_secret, pending_secret, last_period FROM authenticator WHERE person_id = $1 FOR UPDATE`,
+      values: [personId],
+    });
+  }
+
+  /** The half minute to which a code belongs; null for a wrong one. */
+  private periodOf(personId: PersonId, sealed: Buffer, code: string): number | null {
+    const secret = unseal(this.secrets.sessionSecret, personId, sealed);
+    const totp = new TOTP({ secret: new Secret({ buffer: Uint8Array.from(secret).buffer }) });
+    const timestamp = this.clock.now().getTime();
+    const delta = totp.validate({ token: code.replace(/\s/g, ''), timestamp, window: WINDOW });
+    return delta === null ? null : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
   }
 
   private recoveryHash(code: string): Buffer {

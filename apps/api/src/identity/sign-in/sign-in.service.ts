@@ -9,7 +9,7 @@ import { problem } from '../../platform/http/problem.js';
 import { AuthService } from '../auth.service.js';
 import type { StartedSession } from '../auth.service.js';
 import { LastAddress } from '../../platform/ports/last-address.js';
-import { signInLink, verifyEmail } from '../letters.js';
+import { newSignIn, signInLink, verifyEmail } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
 import { ChallengesRepository } from './challenges.repository.js';
@@ -163,6 +163,7 @@ export class SignInService {
     remember: boolean,
     where: Where,
   ): Promise<Entered> {
+    const known = await this.people.knowsDevice(tx, personId, where.device);
     const secondFactor = ['passkey', 'authenticator', 'recovery-code'].includes(how);
     const session = await this.auth.openSession(tx, personId, {
       secondFactor,
@@ -171,6 +172,7 @@ export class SignInService {
     });
     tx.record('session.started', { sessionId: session.id, personId, how });
     await this.lastAddress.note(tx, personId, where.address);
+    if (!known) await this.post.tell(tx, personId, ({ when, accountUrl }) => newSignIn(when, accountUrl));
     // Whoever gives a second factor has not lost it.
     if (secondFactor) await this.lostDevices.stop(tx, personId);
     return { state: 'signed-in', me: await this.people.me(tx, personId), session };

@@ -189,6 +189,17 @@ describe('db.writeBatch', () => {
   });
 });
 
+describe('db.writeBatch, when the database is away', () => {
+  it('fails for everybody at once and tries nobody alone', async () => {
+    let tries = 0;
+    const settled = await db.writeBatch(setup, ['one', 'two'], () => {
+      tries += 1;
+      return Promise.reject(Object.assign(new Error('It is told to stop.'), { code: '57P01' }));
+    });
+    expect([tries, settled.map(({ status }) => status)]).toEqual([1, ['rejected', 'rejected']]);
+  });
+});
+
 describe('db.readPrivate', () => {
   it('commits who read what and why before it hands anything out, with the reason apart from the event', async () => {
     const moderator = await world.make.person({ roles: ['moderator'] });

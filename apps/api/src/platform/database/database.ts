@@ -9,7 +9,7 @@ import { Log } from '../logging/log.js';
 import { entitiesOn } from './borrowed-runner.js';
 import { commit, consequencesOf } from './consequences.js';
 import { GatheringSocket } from './gathering-socket.js';
-import { isRetryable, isSilence } from './failures.js';
+import { isRetryable, isSilence, isUnavailable } from './failures.js';
 import { Tx } from './tx.js';
 import type { Outgoing, Reader, Refs, Statement } from './tx.js';
 
@@ -119,7 +119,7 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Commits several people's independent changes in one transaction. When that fails, each is tried alone, so one
-   * bad item costs the others nothing but time. Answers in the order of the items.
+   * bad item costs the others nothing but time; when the database is away, all fail. Answers in the order of the items.
    */
   async writeBatch<Item, Result>(
     actor: Actor,
@@ -138,7 +138,9 @@ export class Database implements OnApplicationShutdown {
       const results = await together(items);
       return results.map((value) => ({ status: 'fulfilled', value }));
     } catch (error) {
-      if (items.length === 1) return [{ status: 'rejected', reason: error }];
+      // Where the database does not answer, asking it for each of them would keep everybody waiting in a row.
+      if (items.length === 1 || isUnavailable(error))
+        return items.map(() => ({ status: 'rejected', reason: error }));
     }
     const settled: PromiseSettledResult<Result>[] = [];
     for (const item of items) settled.push(...(await Promise.allSettled([together([item]).then(only)])));

@@ -4,5 +4,6 @@ export const TIMER_KINDS = [
   'case.act-by',
   'account.confirm-by',
   'invitation.forget-at',
+  'helplines.look',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];

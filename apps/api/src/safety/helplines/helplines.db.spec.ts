@@ -115,7 +115,9 @@ describe('helplines', () => {
 
   it('past their day are told to staff, day after day, until somebody has looked', async () => {
     const moderator = await world.make.person({ roles: ['moderator'] });
-    const told = async () => (await world.as(moderator)('GET /staff/attention')).attention;
+    // Days go by, and staff sign in every day.
+    const told = async () =>
+      (await world.as(await world.make.session(moderator))('GET /staff/attention')).attention;
     expect(await told()).toEqual([]);
     const childline = await confirm(await called('Childline, for anyone under 19'), day(2));
     world.clock.advance(2 * DAY);
@@ -126,6 +128,8 @@ describe('helplines', () => {
       administrator = await world.make.session(administrator);
       expect(await told()).toEqual([{ helplineId: childline.id, name: childline.name, why: 'overdue' }]);
     }
+    await world.settled();
+    expect((await world.mailTo(administrator.email)).map(({ kind }) => kind)).toContain('helplines-due');
     // It is still shown, and still lets people sign up.
     expect(world.app.get(SignUpGate).reasons()).toEqual([]);
     await confirm(await called(childline.name));
@@ -238,7 +242,8 @@ describe('in the demo', () => {
     const demo = await startWorld({ database: 'helplines_demo', demo: true });
     expect(demo.app.get(SignUpGate).reasons()).toEqual([]);
     await demo.close();
-  });
+    // The community is written into the database first.
+  }, 60_000);
 });
 
 describe('while the database is away', () => {
