@@ -1,4 +1,6 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
+import { StaffService } from './identity/staff/staff.service.js';
 import { SystemClock, SystemRandom } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { openDatabase } from './platform/database/open-database.js';
@@ -47,8 +49,21 @@ export async function run(config: Config): Promise<void> {
     stop(1);
   });
   log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
-  if (config.role !== 'worker')
-    process.stdout.write(
-      `\n  Blether is at ${config.publicUrl.origin}${config.demo ? ' (demo: sign in as anybody)' : ''}${config.database.kind === 'embedded' && !config.demo ? '\n  Nobody can make an account yet: to look around, run it without DEMO=off' : ''}\n\n`,
-    );
+  if (config.role === 'worker') return;
+  const { origin } = config.publicUrl;
+  process.stdout.write(
+    `\n  Blether is at ${origin}${config.demo ? ' (demo: sign in as anybody)' : await firstSteps(app)}\n\n`,
+  );
+}
+
+/** Says how somebody comes to run a service that nobody runs. */
+async function firstSteps(app: NestFastifyApplication): Promise<string> {
+  // A database that is not there yet is said elsewhere.
+  const isRun = await app
+    .get(StaffService)
+    .hasAdministrator()
+    .catch(() => true);
+  return isRun
+    ? ''
+    : '\n  Nobody runs it yet. Make the first administrator: npm run admin:create -- --email you@example.org';
 }

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const MAIN = join(import.meta.dirname, '../../api/dist/main.js');
 const WEB = join(import.meta.dirname, '../dist/index.html');
 
-/** The demo as a newcomer starts it, as a process of its own, behind a line that a test can cut. */
+/** The service as a newcomer starts it, as a process of its own, behind a line that a test can cut. */
 export interface Service {
   readonly url: string;
   /** Cuts every connection and lets none through, as a tunnel does to a train. */
@@ -21,9 +22,12 @@ export interface Service {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Runs another of our programs where the service runs, and answers with what it said. @throws when it fails */
+  run(program: string, args: readonly string[]): Promise<string>;
 }
 
-export async function startService(): Promise<Service> {
+/** The demo, or with `demo: false` a service of one's own with an empty database. */
+export async function startService({ demo = true }: { readonly demo?: boolean } = {}): Promise<Service> {
   if (!existsSync(WEB)) throw new Error('The web app is not built: run npm run build first.');
   const folder = await mkdtemp(join(tmpdir(), 'blether-journey-'));
   // As root the database runs as another user, who must be able to pass through.
@@ -32,11 +36,18 @@ export async function startService(): Promise<Service> {
   const line = await openLine(port);
   const url = `http://localhost:${String(line.port)}`;
   let process_: ChildProcess | undefined;
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: String(port),
+    PUBLIC_URL: url,
+    LOG_LEVEL: 'error',
+    ...(demo ? {} : { DEMO: 'off', VAULT_KEY: randomBytes(32).toString('base64') }),
+  };
 
   const start = async (): Promise<void> => {
     const started = spawn(process.execPath, ['--enable-source-maps', MAIN], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' },
+      env,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     process_ = started;
@@ -56,6 +67,15 @@ export async function startService(): Promise<Service> {
     mend: line.mend,
     kill: () => end('SIGKILL'),
     start,
+    run: async (program, args) => {
+      const child = spawn(process.execPath, [join(dirname(MAIN), program), ...args], { cwd: folder, env });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+      await once(child, 'close');
+      if (child.exitCode !== 0) throw new Error(`${program} ended with ${String(child.exitCode)}: ${said}`);
+      return said;
+    },
     stop: async () => {
       await end('SIGTERM');
       await line.close();

@@ -97,20 +97,38 @@ export interface DemoPerson {
   readonly about: string;
 }
 
+/** Somebody who has a role. */
 export interface StaffMember {
   readonly id: PersonId;
   readonly name: Words;
   readonly roles: readonly Role[];
+  /** Those of their roles that may be taken away: all, but for the last administrator's. */
+  readonly removable: readonly Role[];
+  /** Whether they have set one up. Until then nothing of their role is open to them. */
   readonly secondFactor: boolean;
 }
 
+/** One that was neither accepted nor withdrawn. */
 export interface InvitationView {
   readonly id: InvitationId;
   readonly email: string;
   readonly role: Role;
-  readonly invitedBy: Words;
+  /** Null: it was made where the service runs (`npm run admin:create`). */
+  readonly invitedBy: Words | null;
   readonly invitedAt: Instant;
   readonly expiresAt: Instant;
+  /** Its link no longer works; inviting again sends a new one. */
+  readonly expired: boolean;
+}
+
+/** What makes an account. Not needed from somebody whose address has one. */
+export interface AcceptInvitation {
+  readonly token: string;
+  readonly name?: Words;
+  readonly password?: string;
+  readonly agreed?: Agreed;
+  /** Explicit consent to keeping what they say about their health: staff write here too. */
+  readonly health?: boolean;
 }
 
 /** Somebody who can no longer give their second factor and asks for it to be taken off. */
@@ -118,6 +136,8 @@ export interface LostDeviceView {
   readonly id: LostDeviceId;
   readonly person: { readonly id: PersonId; readonly name: Words; readonly roles: readonly Role[] };
   readonly askedAt: Instant;
+  /** Whether they asked by themselves, halfway through signing in, or an administrator asked for them. */
+  readonly askedBy: 'person' | 'administrator';
   /** False for the person's own request, and for the administrator who filed it: somebody else decides. */
   readonly mayDecide: boolean;
 }
@@ -186,19 +206,22 @@ export interface IdentityRoutes {
 /** For administrators, but for the two doors through which somebody who was invited comes in. */
 export interface StaffRoutes {
   'GET /staff': { reply: { staff: readonly StaffMember[]; invitations: readonly InvitationView[] } };
+  /** Mails a link that works for seven days. Inviting again renews it. Says nothing of whether the address has an account. */
   'POST /staff/invitations': { body: { email: string; role: Role }; reply: { invitation: InvitationView } };
   'DELETE /staff/invitations/:invitationId': { reply: Nothing };
-  /** Whom an invitation's link is for. @throws `link-expired`, `link-used` */
+  /** Whom an invitation's link is for. Changes nothing. */
   'POST /invitations/look': { body: { token: string }; reply: { email: string; role: Role; known: boolean } };
-  /** Makes the account, or (`known`) adds the role to the one with that address, whoever is signed in. */
+  /** Makes the account and signs in, or (`known`) adds the role to the one with that address, whoever is signed in. */
   'POST /invitations/accept': {
-    body: { token: string; name?: Words; password?: string; agreed?: Agreed };
-    reply: { state: 'signed-in'; me: Me } | { state: 'sign-in' };
+    body: AcceptInvitation;
+    reply: { state: 'signed-in'; me: Me; support: SupportCard | null } | { state: 'sign-in' };
   };
   'POST /staff/:personId/roles': { body: { role: Role }; reply: Nothing };
   'POST /staff/:personId/roles/remove': { body: { role: Role }; reply: Nothing };
   'GET /staff/lost-devices': { reply: { requests: readonly LostDeviceView[] } };
+  /** Asks on somebody's behalf. Asking twice is as asking once. */
   'POST /staff/:personId/lost-device': { reply: Nothing };
+  /** Takes off every second factor and signs out everywhere. */
   'POST /staff/lost-devices/:lostDeviceId/approve': { reply: Nothing };
   'POST /staff/lost-devices/:lostDeviceId/refuse': { reply: Nothing };
 }

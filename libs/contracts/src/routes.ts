@@ -1,4 +1,4 @@
-import type { DemoRoutes, IdentityRoutes } from './identity.ts';
+import type { DemoRoutes, IdentityRoutes, StaffRoutes } from './identity.ts';
 import type { ForumRoutes } from './forum.ts';
 import type { DocumentRoutes } from './documents.ts';
 import type { MembersRoutes } from './members.ts';
@@ -8,6 +8,7 @@ import type { SettingsRoutes } from './settings.ts';
 
 /** Every route that is served under `/api`, what goes in and what comes out. */
 export type Routes = IdentityRoutes &
+  StaffRoutes &
   DemoRoutes &
   MembersRoutes &
   SettingsRoutes &
@@ -65,6 +66,17 @@ export const ROUTES = {
   'DELETE /account/sessions': { door: 'arriving', allowance: 'write' },
   'POST /account/consent': { door: 'arriving', allowance: 'write' },
   'POST /account/close': { door: 'arriving', allowance: 'write' },
+  'GET /staff': { door: 'signed-in', allowance: 'read' },
+  'POST /staff/invitations': { door: 'signed-in', allowance: 'write' },
+  'DELETE /staff/invitations/:invitationId': { door: 'signed-in', allowance: 'write' },
+  'POST /invitations/look': { door: 'anyone', allowance: 'sign-in' },
+  'POST /invitations/accept': { door: 'anyone', allowance: 'sign-in' },
+  'POST /staff/:personId/roles': { door: 'signed-in', allowance: 'write' },
+  'POST /staff/:personId/roles/remove': { door: 'signed-in', allowance: 'write' },
+  'GET /staff/lost-devices': { door: 'signed-in', allowance: 'read' },
+  'POST /staff/:personId/lost-device': { door: 'signed-in', allowance: 'write' },
+  'POST /staff/lost-devices/:lostDeviceId/approve': { door: 'signed-in', allowance: 'write' },
+  'POST /staff/lost-devices/:lostDeviceId/refuse': { door: 'signed-in', allowance: 'write' },
   'GET /demo/people': { door: 'anyone', allowance: 'read' },
   'POST /demo/session': { door: 'anyone', allowance: 'sign-in' },
   'GET /account/contact': { door: 'signed-in', allowance: 'read' },

@@ -25,10 +25,22 @@ import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { StepCookie } from './sign-in/step-cookie.js';
+import { InvitationsController } from './staff/invitations.controller.js';
+import { InvitationsRepository } from './staff/invitations.repository.js';
+import { InvitationsService } from './staff/invitations.service.js';
+import { StaffController } from './staff/staff.controller.js';
+import { StaffService } from './staff/staff.service.js';
 
 @Global()
 @Module({
-  controllers: [SignInController, JoiningController, AccountController, DocumentsController],
+  controllers: [
+    SignInController,
+    JoiningController,
+    AccountController,
+    StaffController,
+    InvitationsController,
+    DocumentsController,
+  ],
   providers: [
     AuthService,
     IdentityService,
@@ -50,6 +62,9 @@ import { StepCookie } from './sign-in/step-cookie.js';
     AccountRepository,
     AccountService,
     LeavingService,
+    InvitationsRepository,
+    InvitationsService,
+    StaffService,
     { provide: Sessions, useClass: SessionsService },
   ],
   exports: [AuthService, IdentityService, PostService, RolesService, DocumentsService, Sessions],

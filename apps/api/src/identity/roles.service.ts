@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { mayManageAccounts } from './identity.policy.js';
 import { PeopleRepository } from './people.repository.js';
+import { InvitationsRepository } from './staff/invitations.repository.js';
 
 /** What people may be besides members. A role given or taken holds from the next request on, everywhere. */
 @Injectable()
@@ -15,26 +16,25 @@ export class RolesService {
   constructor(
     private readonly db: Database,
     private readonly people: PeopleRepository,
+    private readonly invitations: InvitationsRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** Giving it twice changes nothing. @throws `forbidden`, `not-found` */
+  /** Giving it twice changes nothing. @throws `not-found`, also for whoever may not */
   async grant(actor: Actor, personId: PersonId, role: Role): Promise<void> {
-    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
-      await this.mustStillManage(tx, actor);
-      if (!(await this.give(tx, personId, role))) return;
-      tx.endSockets({ personId }, 'roles-changed');
-      await this.people.countRevocation(tx);
+      await this.mustManage(tx);
+      await this.add(tx, personId, role);
     });
   }
 
-  /** Taking what is not there changes nothing. @throws `forbidden`, `last-administrator` */
+  /** Taking what is not there changes nothing. @throws `not-found` for whoever may not, `last-administrator` */
   async revoke(actor: Actor, personId: PersonId, role: Role): Promise<void> {
-    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
       await this.take(tx, personId, [role]);
-      await this.mustStillManage(tx, actor, personId);
+      await this.mustManage(tx, personId);
     });
   }
 
@@ -68,14 +68,25 @@ export class RolesService {
     return true;
   }
 
-  /** Somebody whose own role was taken in the meantime changes nobody's, but for giving up their own. */
-  private async mustStillManage(tx: Tx, actor: Actor, own?: PersonId): Promise<void> {
-    if (actor.kind !== 'person' || actor.personId === own) return;
+  /** Gives a role to somebody who may be signed in: their lines end, and come back with what they may do now. */
+  async add(tx: Tx, personId: PersonId, role: Role): Promise<void> {
+    if (!(await this.give(tx, personId, role))) return;
+    tx.endSockets({ personId }, 'roles-changed');
+    await this.people.countRevocation(tx);
+  }
+
+  /**
+   * Somebody whose own role was taken in the meantime acts for nobody, but for giving up their own. It is not taken
+   * before this transaction ends. @throws `not-found`
+   */
+  async mustManage(tx: Tx, own?: PersonId): Promise<void> {
+    if (!mayManageAccounts(tx.actor)) throw problem('not-found');
+    if (tx.actor.kind !== 'person' || tx.actor.personId === own) return;
     const still = await tx.one({
-      text: `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = 'administrator'`,
-      values: [actor.personId],
+      text: `SELECT 1 FROM role_grant WHERE person_id = $1 AND role = 'administrator' FOR SHARE`,
+      values: [tx.actor.personId],
     });
-    if (!still) throw problem('forbidden');
+    if (!still) throw problem('not-found');
   }
 
   private async take(tx: Tx, personId: PersonId, roles: readonly Role[]): Promise<void> {
@@ -92,6 +103,9 @@ export class RolesService {
     if (taken.some(({ role }) => role === 'administrator')) {
       const left = await tx.one({ text: `SELECT 1 FROM role_grant WHERE role = 'administrator' LIMIT 1` });
       if (!left) throw problem('last-administrator');
+      // A link that they mailed to themselves would let them back in.
+      for (const invitationId of await this.invitations.withdrawAllBy(tx, personId))
+        tx.record('invitation.withdrawn', { invitationId });
     }
     for (const { role } of taken) tx.record('role.revoked', { personId, role });
     tx.endSockets({ personId }, 'roles-changed');

@@ -146,8 +146,13 @@ export interface Command {
 }
 
 /** A program of the service that is not the service: `npm run vault:rotate`, without the build before it. */
-export function startCommand(file: string, env: NodeJS.ProcessEnv, cwd?: string): Command {
-  const child = spawn(process.execPath, [`${DIST}${file}`], {
+export function startCommand(
+  file: string,
+  env: NodeJS.ProcessEnv,
+  cwd?: string,
+  args: readonly string[] = [],
+): Command {
+  const child = spawn(process.execPath, [`${DIST}${file}`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...env },
     ...(cwd === undefined ? {} : { cwd }),

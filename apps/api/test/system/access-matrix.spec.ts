@@ -77,6 +77,17 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'DELETE /account/sessions': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'POST /account/consent': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'POST /account/close': { everybody: 'allowed', 'signed out': 'not-signed-in' },
+  'GET /staff': ADMINISTRATORS,
+  'POST /staff/invitations': ADMINISTRATORS,
+  'DELETE /staff/invitations/:invitationId': ADMINISTRATORS,
+  'POST /invitations/look': { everybody: 'link-expired' },
+  'POST /invitations/accept': { everybody: 'link-expired' },
+  'POST /staff/:personId/roles': ADMINISTRATORS,
+  'POST /staff/:personId/roles/remove': ADMINISTRATORS,
+  'GET /staff/lost-devices': ADMINISTRATORS,
+  'POST /staff/:personId/lost-device': ADMINISTRATORS,
+  'POST /staff/lost-devices/:lostDeviceId/approve': ADMINISTRATORS,
+  'POST /staff/lost-devices/:lostDeviceId/refuse': ADMINISTRATORS,
   'GET /demo/people': { everybody: 'not-found' },
   'POST /demo/session': { everybody: 'not-found' },
   // One's own, also to who runs the service: the row of nobody else is ever asked for.
@@ -187,12 +198,36 @@ beforeAll(async () => {
     ':sessionId': author.actor.sessionId,
     ':forumId': made.topic.forumId,
     ':topicId': made.topic.id,
+    ':personId': author.id,
     ':helplineId': helpline?.id ?? '',
     ':kind': 'privacy',
     ':key': 'neutral-title',
   };
 });
 afterAll(() => world.close());
+
+/** What a call uses up is made anew for each: an open invitation, somebody's request about a lost device. */
+async function prepare(key: RouteKey): Promise<void> {
+  if (key.includes(':invitationId'))
+    ids[':invitationId'] = await newId(
+      `INSERT INTO invitation (token_hash, email, role, invited_at, expires_at)
+       VALUES (sha256(gen_random_uuid()::text::bytea), gen_random_uuid() || '@example.invalid', 'lead', now(), now())
+       RETURNING id`,
+    );
+  if (!key.includes('lost-device') || key === 'POST /session/lost-device') return;
+  const { id } = await world.make.person();
+  ids[':personId'] = id;
+  await world.sql(`INSERT INTO authenticator (person_id, sealed_secret) VALUES ($1, '')`, [id]);
+  if (key !== 'POST /staff/:personId/lost-device')
+    ids[':lostDeviceId'] = await newId(
+      'INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $1, now()) RETURNING id',
+      [id],
+    );
+}
+
+async function newId(sql: string, values: unknown[] = []): Promise<string> {
+  return (await world.sql<{ id: string }>(sql, values))[0]?.id ?? '';
+}
 
 /** A name that nobody has, and that looks like no phone number. */
 const someName = (): string => `Name ${randomUUID().replace(/[^a-f]/g, '')}`;
@@ -227,6 +262,11 @@ const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
   'POST /account/passkeys/:passkeyId/remove': () => ({}),
   'POST /account/consent': () => ({ agreed: { houseRules: 1, privacy: 1 } }),
   'POST /account/close': () => ({}),
+  'POST /staff/invitations': () => ({ email: 'nobody@example.invalid', role: 'moderator' }),
+  'POST /invitations/look': () => ({ token: 'x'.repeat(43) }),
+  'POST /invitations/accept': () => ({ token: 'x'.repeat(43) }),
+  'POST /staff/:personId/roles': () => ({ role: 'welcomer' }),
+  'POST /staff/:personId/roles/remove': () => ({ role: 'welcomer' }),
   'POST /demo/session': () => ({ personId: author.id }),
   'PUT /account/contact': () => ({ postcode: 'IV1 1AA' }),
   'POST /forums/:forumId/topics': () => ({ clientId: clientId(), title: TITLE, body: BODY }),
@@ -299,6 +339,17 @@ const HOLDS: Record<RouteKey, (text: string, caller: TestPerson | undefined) => 
   'DELETE /account/sessions': (text) => text === '{}',
   'POST /account/consent': (text) => text === '{}',
   'POST /account/close': (text) => text === '{}',
+  'GET /staff': (text) => text.includes('"secondFactor":'),
+  'POST /staff/invitations': (text) => text.includes('nobody@example.invalid'),
+  'DELETE /staff/invitations/:invitationId': (text) => text === '{}',
+  'POST /invitations/look': () => false,
+  'POST /invitations/accept': () => false,
+  'POST /staff/:personId/roles': (text) => text === '{}',
+  'POST /staff/:personId/roles/remove': (text) => text === '{}',
+  'GET /staff/lost-devices': (text) => text.includes('"askedBy":"person"'),
+  'POST /staff/:personId/lost-device': (text) => text === '{}',
+  'POST /staff/lost-devices/:lostDeviceId/approve': (text) => text === '{}',
+  'POST /staff/lost-devices/:lostDeviceId/refuse': (text) => text === '{}',
   'GET /demo/people': (text) => text.includes('Rowan'),
   'POST /demo/session': (text) => text.includes('"me":'),
   // Their own, and nothing of anybody else's.
@@ -346,6 +397,7 @@ async function callAs(caller: Caller, key: RouteKey): Promise<Answer> {
         ? await world.make.session(await world.make.person({ roles: rolesOf(caller) }))
         : standing);
   const [method = '', pattern = ''] = key.split(' ');
+  await prepare(key);
   const body = await BODIES[key]?.();
   const answer = await (body ? sendJson : sendRaw)(world.origin, {
     method,

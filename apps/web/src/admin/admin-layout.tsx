@@ -16,6 +16,11 @@ export function AdminLayout({ children }: { readonly children: ReactNode }) {
             </Link>
           </li>
           <li>
+            <Link to="/admin/staff">
+              <Trans>Roles</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/admin/settings">
               <Trans>Settings</Trans>
             </Link>

@@ -66,6 +66,14 @@ const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/priv
   import('./pages/privacy.lazy.tsx').then((page) => page.Route),
 );
 
+/** For whoever was invited, signed in or not. */
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  pendingComponent: OutsidePending,
+  errorComponent: OutsideTrouble,
+}).lazy(() => import('./pages/invitation.lazy.tsx').then((page) => page.Route));
+
 /** Everything that asks for a signed-in person. */
 const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -160,6 +168,9 @@ const adminRoute = createRoute({
 const adminOverviewRoute = createRoute({ getParentRoute: () => adminRoute, path: '/' }).lazy(() =>
   import('./pages/admin-overview.lazy.tsx').then((page) => page.Route),
 );
+const adminStaffRoute = createRoute({ getParentRoute: () => adminRoute, path: '/staff' }).lazy(() =>
+  import('./pages/admin-staff.lazy.tsx').then((page) => page.Route),
+);
 const adminSettingsRoute = createRoute({ getParentRoute: () => adminRoute, path: '/settings' }).lazy(() =>
   import('./pages/admin-settings.lazy.tsx').then((page) => page.Route),
 );
@@ -193,6 +204,7 @@ const elsewhereRoute = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  invitationRoute,
   houseRulesRoute,
   privacyRoute,
   insideRoute.addChildren([
@@ -205,6 +217,7 @@ export const routeTree = rootRoute.addChildren([
     contactRoute,
     adminRoute.addChildren([
       adminOverviewRoute,
+      adminStaffRoute,
       adminSettingsRoute,
       adminDocumentsRoute,
       adminDocumentRoute,

@@ -20,5 +20,8 @@ export const keys = {
   adminOverview: ['admin', 'overview'],
   adminSettings: ['admin', 'settings'],
   adminDocument: (kind: DocumentKind) => ['admin', 'document', kind] as const,
+  adminStaff: ['admin', 'staff'],
+  adminLostDevices: ['admin', 'lost-devices'],
+  invitation: (token: string) => ['invitation', token] as const,
   adminHelplines: ['admin', 'helplines'],
 } as const;

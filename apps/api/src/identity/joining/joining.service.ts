@@ -111,7 +111,8 @@ export class JoiningService {
       throw problem('validation', { errors: [fault('/password', 'too-easy')] });
   }
 
-  private mustAgree({ houseRules, privacy }: Agreed, health: boolean): void {
+  /** @throws `validation` for a document that was not agreed to in its current version, and for no to `health` */
+  mustAgree({ houseRules, privacy }: Agreed, health: boolean): void {
     const current = this.documents.current();
     const errors = [
       ...(houseRules === current.houseRules ? [] : [fault('/agreed/houseRules', 'not-agreed')]),

@@ -7,11 +7,11 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { instant } from '../../platform/instant.js';
-
 import { lostDevice, secondFactorChanged } from '../letters.js';
 import { mayManageAccounts } from '../identity.policy.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
+import { RolesService } from '../roles.service.js';
 import { SecondFactorService } from './second-factor.service.js';
 
 interface Row {
@@ -33,11 +33,12 @@ export class LostDevicesService {
     private readonly db: Database,
     private readonly people: PeopleRepository,
     private readonly factors: SecondFactorService,
+    private readonly roles: RolesService,
     private readonly post: PostService,
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for it. One request is open at a time: asking again changes nothing. The person and the administrators hear of it. */
+  /** Asks for it. One request is open at a time: asking again changes nothing. The person hears of it; administrators find it on their page. */
   async file(tx: Tx, personId: PersonId, filedBy: PersonId): Promise<void> {
     const filed = await tx.one<{ id: LostDeviceId }>({
       text: `INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $2, $3)
@@ -58,19 +59,20 @@ export class LostDevicesService {
     if (stopped) tx.record('lost-device.stopped', { personId, lostDeviceId: stopped.id });
   }
 
-  /** An administrator asks on somebody's behalf. @throws `forbidden`, `not-found` */
+  /** An administrator asks on somebody's behalf. @throws `not-found`, also for who has no second factor */
   async fileFor(actor: PersonActor, personId: PersonId): Promise<void> {
-    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
+      await this.roles.mustManage(tx);
       const { authenticator, passkeys } = await this.factors.factorsOf(tx, personId);
       if (!authenticator && passkeys === 0) throw problem('not-found');
       await this.file(tx, personId, actor.personId);
     });
   }
 
-  /** @throws `forbidden` */
+  /** What waits for a decision, oldest first. @throws `not-found` for whoever may not decide */
   async open(actor: PersonActor): Promise<readonly LostDeviceView[]> {
-    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    if (!mayManageAccounts(actor)) throw problem('not-found');
     const rows = await this.db.read(actor).rows<Row>({
       text: `SELECT l.id, l.person_id, l.filed_by, l.asked_at, p.display_name AS name,
                     ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
@@ -80,17 +82,19 @@ export class LostDevicesService {
       id: row.id,
       person: { id: row.person_id, name: row.name, roles: row.roles },
       askedAt: instant(row.asked_at),
+      askedBy: row.filed_by === row.person_id ? 'person' : 'administrator',
       mayDecide: ![row.person_id, row.filed_by].includes(actor.personId),
     }));
   }
 
   /**
-   * Takes the second factor off, or leaves it. @throws `forbidden`, `not-found`, `someone-else-decides` for who is
-   * concerned and for who filed it
+   * Takes the second factor off, or leaves it. @throws `not-found`, also for what was decided in the meantime;
+   * `someone-else-decides` for who is concerned and for who filed it
    */
   async decide(actor: PersonActor, id: LostDeviceId, approved: boolean): Promise<void> {
-    if (!mayManageAccounts(actor)) throw problem('forbidden');
+    if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
+      await this.roles.mustManage(tx);
       const row = await tx.one<{ person_id: PersonId; filed_by: PersonId }>({
         text: 'SELECT person_id, filed_by FROM lost_device WHERE id = $1 AND decided_at IS NULL FOR UPDATE',
         values: [id],

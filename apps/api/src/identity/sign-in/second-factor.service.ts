@@ -52,6 +52,16 @@ export class SecondFactorService {
     };
   }
 
+  /** Those of these people who have an authenticator or a passkey. */
+  async whoHas(reader: Reader, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+    const rows = await reader.rows<{ person_id: PersonId }>({
+      text: `SELECT person_id FROM authenticator WHERE person_id = ANY($1) AND sealed_secret IS NOT NULL
+             UNION SELECT person_id FROM passkey WHERE person_id = ANY($1)`,
+      values: [people],
+    });
+    return new Set(rows.map((row) => row.person_id));
+  }
+
   /** Begins with a new authenticator, which counts for nothing until a code has confirmed it. The old one counts until then. */
   async beginAuthenticator(
     tx: Tx,

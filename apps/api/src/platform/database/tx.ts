@@ -1,4 +1,11 @@
-import type { CaseId, OpenText, HelplineListId, PersonId, SessionId } from '@blether/contracts/brand';
+import type {
+  CaseId,
+  HelplineListId,
+  InvitationId,
+  OpenText,
+  PersonId,
+  SessionId,
+} from '@blether/contracts/brand';
 import type { FactName, Facts, LogName } from '@blether/contracts/sockets';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
@@ -147,7 +154,7 @@ export class Tx implements Reader {
   }
 
   /** A deadline: when the clock passes `dueAt`, the handler of `kind` runs once, in a transaction of its own. */
-  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId | HelplineListId): void {
+  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId | InvitationId | HelplineListId): void {
     this.mustBeOpen();
     this.timers.push({ dueAt, kind, ref });
   }

@@ -180,6 +180,13 @@ export const IsOneOf = (values: readonly string[]): PropertyDecorator =>
     value === undefined || (typeof value === 'string' && values.includes(value)) ? null : 'out-of-range',
   );
 
+/** The same, and never left out. */
+export const IsRequiredOneOf = (values: readonly string[]): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null || value === '') return 'required';
+    return typeof value === 'string' && values.includes(value) ? null : 'out-of-range';
+  });
+
 export const IsFlag = (): PropertyDecorator =>
   checked((value) => (value === undefined || typeof value === 'boolean' ? null : 'wrong-type'));
 

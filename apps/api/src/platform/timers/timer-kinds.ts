@@ -3,6 +3,7 @@ export const TIMER_KINDS = [
   'case.acknowledge-by',
   'case.act-by',
   'account.confirm-by',
+  'invitation.forget-at',
   'helplines.look',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];

@@ -1,0 +1,179 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { TOTP } from 'otpauth';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough } from './checks.js';
+import { startService } from './service.js';
+import type { Service } from './service.js';
+
+jest.setTimeout(180_000);
+
+let service: Service;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  // No demo: a service of one's own, which nobody runs yet.
+  service = await startService({ demo: false });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+afterEach(async () => {
+  const complaints = visitors.flatMap((each) => each.complaints);
+  await Promise.all(visitors.map(({ context }) => context.close()));
+  visitors.length = 0;
+  expect(complaints).toEqual([]);
+});
+
+async function come(size?: { width: number; height: number }): Promise<Visitor> {
+  const come = await visitor(browser, service.url, size);
+  visitors.push(come);
+  return come;
+}
+
+/** The link that `npm run admin:create` prints. */
+async function inviteHere(email: string): Promise<string> {
+  const said = await service.run('admin-create.js', ['--email', email]);
+  const [link] = /http\S+\/invitation#\S+/.exec(said) ?? [];
+  if (link === undefined) throw new Error(`No link was printed: ${said}`);
+  return link;
+}
+
+/** Fills in what makes an account, in the order of the page. */
+async function makeAccount(page: Page, name: string): Promise<void> {
+  await page.getByLabel('The name that others see').fill(name);
+  await page.getByLabel('Password', { exact: true }).fill('a kettle, a boat and 7 hills');
+  await page.getByLabel('I have read both, and I agree to them.').check();
+  await page.getByLabel('You may keep what I write here about my own health.').check();
+  await page.getByRole('button', { name: 'Make my account' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/invitation'));
+}
+
+/** Sets up the second step as the person's own page does. */
+async function addSecondStep(page: Page): Promise<void> {
+  const call = (path: string, body: object): Promise<unknown> =>
+    page.evaluate(
+      async ([to, sent]) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(to, { method: 'POST', headers, body: sent });
+        return (await answer.json()) as unknown;
+      },
+      [`/api/account/authenticator${path}`, JSON.stringify(body)] as const,
+    );
+  const { secret } = (await call('', {})) as { secret: string };
+  await call('/confirm', { code: new TOTP({ secret }).generate() });
+}
+
+describe('the first administrator', () => {
+  it('comes by a printed link, sets up the second step, and invites somebody', async () => {
+    const link = await inviteHere('first@example.org');
+    const first = await come();
+    const { page } = first;
+    await page.goto(link);
+    await page.getByRole('heading', { level: 1, name: 'You are invited' }).waitFor();
+    // Nothing was used up by opening it, and what is missing is said where it is missing.
+    await page.getByText('first@example.org').waitFor();
+    await page.getByRole('button', { name: 'Make my account' }).click();
+    await page.getByText('Write a name here.').waitFor();
+    const box = page.getByLabel('The name that others see');
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await box.fill('Keeper');
+    await page.getByLabel('Password', { exact: true }).fill('password1234');
+    await page.getByLabel('I have read both, and I agree to them.').check();
+    await page.getByLabel('You may keep what I write here about my own health.').check();
+    await page.getByRole('button', { name: 'Make my account' }).click();
+    await page.getByText('This is too easy to guess.').waitFor();
+    expect(await box.inputValue()).toBe('Keeper');
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect(await faultsInEveryTheme(first, 'an invitation')).toEqual([]);
+      expect(await noSidewaysScroll(page)).toEqual([]);
+    }
+    await makeAccount(page, 'Keeper');
+    await addSecondStep(page);
+
+    await page.goto('/admin/staff');
+    await page.getByRole('listitem', { name: 'Keeper' }).getByText('Has set up the second step.').waitFor();
+    await page.getByText('No one has an open invitation.').waitFor();
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByText('Write an email address here.').waitFor();
+    await page.getByLabel('Their email').fill('second@example.org');
+    await page.getByLabel('Moderator', { exact: false }).first().check();
+    service.cut();
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByText('What you typed is still here.').waitFor();
+    expect(await page.getByLabel('Their email').inputValue()).toBe('second@example.org');
+    service.mend();
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    const sent = page.getByRole('listitem').filter({ hasText: 'second@example.org' });
+    await sent.getByRole('button', { name: /Send a new link/ }).waitFor();
+
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect(await faultsInEveryTheme(first, 'people with roles')).toEqual([]);
+      expect(await noSidewaysScroll(page)).toEqual([]);
+    }
+    const stops = await tabThrough(page);
+    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+    await sent.getByRole('button', { name: /Take it back/ }).click();
+    await page.getByText('No one has an open invitation.').waitFor();
+  });
+
+  it('gives and takes roles, and a second one decides about a lost device', async () => {
+    const [one, other] = [await come(), await come({ width: 1280, height: 900 })];
+    for (const [{ page }, name] of [
+      [one, 'Heron'],
+      [other, 'Curlew'],
+    ] as const) {
+      await page.goto(await inviteHere(`${String(name.length)}@example.org`));
+      await makeAccount(page, name);
+      await addSecondStep(page);
+    }
+    await one.page.goto('/admin/staff');
+    const curlew = one.page.getByRole('listitem', { name: 'Curlew' });
+    await curlew.getByRole('button', { name: /Give a role/ }).click();
+    await curlew.getByLabel('Coordinator').check();
+    await curlew.getByRole('button', { name: 'Give this role' }).click();
+    await curlew.getByText('Coordinator').waitFor();
+    await curlew.getByRole('button', { name: /Take a role away/ }).click();
+    await curlew.getByLabel('Coordinator').check();
+    await curlew.getByText('It ends at once, on all their devices.').waitFor();
+    await curlew.getByRole('button', { name: 'Take this role away' }).click();
+    await curlew.getByRole('button', { name: /Take a role away/ }).waitFor();
+
+    // Heron asks for Keeper, and so cannot decide; Curlew can.
+    const keeper = one.page.getByRole('listitem', { name: 'Keeper' });
+    await keeper.getByRole('button', { name: /Lost phone or key/ }).click();
+    await keeper.getByRole('button', { name: 'Ask for it' }).click();
+    await one.page.getByText('Another administrator has to decide.').waitFor();
+    await other.page.goto('/admin/staff');
+    await other.page.getByText('Ring them on a number you know.').waitFor();
+    expect(await faultsInEveryTheme(other, 'lost devices')).toEqual([]);
+    await other.page.getByRole('button', { name: /Take the second step off/ }).click();
+    await other.page.getByText('Say yes to this before you take it off.').waitFor();
+    await other.page.getByLabel(/I have talked to Keeper/).check();
+    await other.page.getByRole('button', { name: /Take the second step off/ }).click();
+    await other.page.getByText('Has not set up the second step yet').waitFor();
+  });
+
+  it('is found by nobody else, and a link is used once', async () => {
+    const link = await inviteHere('third@example.org');
+    const { page } = await come();
+    await page.goto(link);
+    await makeAccount(page, 'Third');
+    await addSecondStep(page);
+    const again = await come();
+    await again.page.goto(link);
+    await again.page.getByText('This link was used before.').waitFor();
+    await again.page.goto('/invitation#nothing');
+    await again.page.reload();
+    await again.page.getByText('This link no longer works.').waitFor();
+    await again.page.goto('/invitation');
+    await again.page.getByText('A part of the link is missing.').waitFor();
+    await again.page.goto('/admin/staff');
+    await again.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  });
+});

@@ -1,0 +1,165 @@
+import { useId, useRef, useState } from 'react';
+import type { LostDeviceView } from '@blether/contracts/identity';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { announce } from '../ui/announcer.ts';
+import { Button } from '../ui/button.tsx';
+import { Initials } from '../ui/initials.tsx';
+import { RoleWord } from '../ui/role-word.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { When } from '../ui/when.tsx';
+import { useChangeStaff } from './staff.mutation.ts';
+import { TroubleLine } from './trouble-line.tsx';
+import styles from './admin.module.css';
+import own from './staff.module.css';
+
+interface Props {
+  readonly request: LostDeviceView;
+  readonly onGone: () => void;
+}
+
+function Request({ request, onGone }: Props) {
+  const { person, askedAt, askedBy, mayDecide } = request;
+  const { name } = person;
+  return (
+    <li className={styles.card} aria-label={name}>
+      <div className={own.who}>
+        <Initials id={person.id} name={name} />
+        <strong>{name}</strong>
+        {person.roles.map((role) => (
+          <RoleWord key={role} role={role} />
+        ))}
+      </div>
+      <p className={styles.meta}>
+        {askedBy === 'person' ? (
+          <Trans>
+            Someone who knows their password or reads their mail asked, <When at={askedAt} />.
+          </Trans>
+        ) : (
+          <Trans>
+            An administrator asked for them, <When at={askedAt} />.
+          </Trans>
+        )}
+      </p>
+      {mayDecide ? (
+        <Decide request={request} onGone={onGone} />
+      ) : (
+        <p>
+          <Trans>You asked for this, or it is about you. Another administrator has to decide.</Trans>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Decide({ request, onGone }: Props) {
+  const { t } = useLingui();
+  const id = useId();
+  const [sure, setSure] = useState(false);
+  const [tried, setTried] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const change = useChangeStaff();
+  const { name } = request.person;
+
+  function decide(kind: 'approve' | 'refuse') {
+    change.mutate(
+      { kind, lostDeviceId: request.id },
+      {
+        onSuccess: () => {
+          announce(kind === 'approve' ? t`The second step is off.` : t`The second step stays on.`);
+          onGone();
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <div className={styles.head}>
+        <h3>
+          <Trans>Check this first</Trans>
+        </h3>
+        <ol className={own.steps}>
+          <li>
+            <Trans>Ring them on a number you know. Do not use one from a mail or a message.</Trans>
+          </li>
+          <li>
+            <Trans>Ask if it was they who asked. Ask what they lost, and when.</Trans>
+          </li>
+          <li>
+            <Trans>Is there any doubt? Then leave it on, and see them in person.</Trans>
+          </li>
+        </ol>
+        <p>
+          <Trans>
+            If you take it off, they are signed out on all devices. When they sign in again they set up a new
+            one.
+          </Trans>
+        </p>
+      </div>
+      <div>
+        <label className={own.check}>
+          <input
+            ref={box}
+            type="checkbox"
+            checked={sure}
+            aria-invalid={tried && !sure}
+            aria-describedby={tried && !sure ? `${id}-fault` : undefined}
+            onChange={({ currentTarget }) => {
+              setSure(currentTarget.checked);
+            }}
+          />
+          <span>{t`I have talked to ${name}, and I am sure that it is them.`}</span>
+        </label>
+        {tried && !sure ? (
+          <p id={`${id}-fault`} className={own.fault}>
+            <Trans>Say yes to this before you take it off.</Trans>
+          </p>
+        ) : null}
+      </div>
+      {change.error ? <TroubleLine error={change.error} /> : null}
+      <div className={styles.actions}>
+        <Button
+          look="main"
+          isBusy={change.isPending}
+          onPress={() => {
+            setTried(true);
+            if (sure) decide('approve');
+            else box.current?.focus();
+          }}
+        >
+          <Trans>Take the second step off</Trans>
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+        <Button
+          isBusy={change.isPending}
+          onPress={() => {
+            decide('refuse');
+          }}
+        >
+          <Trans>Leave it on</Trans>
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Those who can no longer give their second step, and wait for somebody to make sure who they are. */
+export function StaffLostDevices({ requests }: { readonly requests: readonly LostDeviceView[] }) {
+  return (
+    <section className={styles.list} aria-labelledby="lost">
+      <h2 id="lost">
+        <Trans>Lost phones and keys</Trans>
+      </h2>
+      <ul className={styles.list}>
+        {requests.map((request) => (
+          <Request
+            key={request.id}
+            request={request}
+            onGone={() => document.querySelector<HTMLElement>('h1')?.focus()}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { PersonId } from '@blether/contracts/brand';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Heading } from '../ui/heading.tsx';
+import { StaffInvitations } from './staff-invitations.tsx';
+import { StaffInviteForm } from './staff-invite-form.tsx';
+import { StaffLostDevices } from './staff-lost-devices.tsx';
+import { StaffPerson } from './staff-person.tsx';
+import { lostDevicesQuery, staffQuery } from './staff.queries.ts';
+import styles from './admin.module.css';
+
+/** Who has a role, who was invited to one, and who has lost their second step. */
+export function StaffPage({ me }: { readonly me: PersonId }) {
+  const { t } = useLingui();
+  const { data } = useSuspenseQuery(staffQuery);
+  const { data: lost } = useSuspenseQuery(lostDevicesQuery);
+  const people = useRef<HTMLHeadingElement>(null);
+  return (
+    <>
+      <div className={styles.head}>
+        <Heading title={t`People with roles`} />
+        <p className={styles.intro}>
+          <Trans>What you change here holds at once. It goes on record with your name.</Trans>
+        </p>
+      </div>
+      {lost.requests.length === 0 ? null : <StaffLostDevices requests={lost.requests} />}
+      <section className={styles.list} aria-labelledby="people">
+        <h2 id="people" ref={people} tabIndex={-1}>
+          <Trans>Who has a role</Trans>
+        </h2>
+        <ul className={styles.list}>
+          {data.staff.map((member) => (
+            <StaffPerson
+              key={member.id}
+              member={member}
+              isMe={member.id === me}
+              isAsked={lost.requests.some(({ person }) => person.id === member.id)}
+              onGone={() => people.current?.focus()}
+            />
+          ))}
+        </ul>
+      </section>
+      <StaffInviteForm />
+      <StaffInvitations invitations={data.invitations} />
+    </>
+  );
+}

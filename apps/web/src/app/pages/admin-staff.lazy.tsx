@@ -1,0 +1,11 @@
+import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { StaffPage } from '../../admin/staff-page.tsx';
+
+const route = getRouteApi('/inside/admin/staff');
+
+function Page() {
+  const { me } = route.useRouteContext();
+  return <StaffPage me={me.id} />;
+}
+
+export const Route = createLazyRoute('/inside/admin/staff')({ component: Page });
