@@ -13,6 +13,8 @@ ALTER TABLE person
   -- A name that waits for a moderator; others see another one meanwhile.
   ADD COLUMN held_name text,
   ADD COLUMN left_at timestamptz,
+  -- Hash of what the browser holds in which this account was asked for, until its address is confirmed.
+  ADD COLUMN join_hash bytea,
   -- Newest versions of the documents that this person has agreed to.
   ADD COLUMN agreed_house_rules integer NOT NULL DEFAULT 0,
   ADD COLUMN agreed_privacy integer NOT NULL DEFAULT 0;

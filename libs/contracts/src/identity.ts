@@ -172,7 +172,11 @@ export interface IdentityRoutes {
 
   /** Answers alike whether anybody has the address: what comes next stands in a mail. */
   'POST /account': { body: Join; reply: { support: SupportCard | null } };
-  'POST /account/confirm': { body: { token: string }; reply: SignInOutcome };
+  /**
+   * `choosePassword`: it was confirmed in another browser than the one that asked for the account, so whoever asked may
+   * be somebody else, and the password that they chose was taken off.
+   */
+  'POST /account/confirm': { body: { token: string }; reply: SignInOutcome & { choosePassword: boolean } };
   'POST /account/confirm/again': { body: { email: string }; reply: Nothing };
   'GET /account': { reply: AccountView };
   'PUT /account/name': { body: { name: Words }; reply: { me: Me; support: SupportCard | null } };

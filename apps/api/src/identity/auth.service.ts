@@ -121,6 +121,15 @@ export class AuthService {
     });
   }
 
+  /** Takes an account's password away: it can then sign in by an emailed link until it is given another. */
+  async removePassword(tx: Tx, personId: PersonId): Promise<void> {
+    const { internalAdapter } = await this.auth.$context;
+    await this.within(tx, async () => {
+      for (const { id, providerId } of await internalAdapter.findAccounts(personId))
+        if (providerId === 'credential') await internalAdapter.deleteAccount(id);
+    });
+  }
+
   /** The address is the person's: they read what was sent to it. */
   async confirmEmail(tx: Tx, personId: PersonId, email: string): Promise<void> {
     const { internalAdapter } = await this.auth.$context;

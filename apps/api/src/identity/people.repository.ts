@@ -59,6 +59,21 @@ export class PeopleRepository {
     });
   }
 
+  /** Remembers the browser in which an account was asked for. */
+  async setJoinedIn(tx: Tx, personId: PersonId, browser: Buffer): Promise<void> {
+    await tx.rows({ text: 'UPDATE person SET join_hash = $2 WHERE id = $1', values: [personId, browser] });
+  }
+
+  /** Whether this is that browser, and forgets it. */
+  async joinedIn(tx: Tx, personId: PersonId, browser: Buffer | null): Promise<boolean> {
+    const row = await tx.one<{ same: boolean }>({
+      text: `UPDATE person SET join_hash = NULL FROM (SELECT join_hash FROM person WHERE id = $1 FOR UPDATE) before
+             WHERE id = $1 RETURNING coalesce(before.join_hash = $2, false) AS same`,
+      values: [personId, browser],
+    });
+    return row?.same ?? false;
+  }
+
   async setName(
     tx: Tx,
     personId: PersonId,

@@ -245,6 +245,35 @@ describe('joining', () => {
     expect(row).toEqual({ display_name: 'New member', held_name: wanted.name, cases: 1 });
   });
 
+  it('takes the password off that was chosen in another browser than the one that confirms', async () => {
+    const [stranger, owner] = [new Browser(), new Browser()];
+    const wanted = newcomer();
+    await stranger.post('/account', wanted);
+    const token = await mailed(wanted.email, 'verify-email');
+    const answer = await owner.post('/account/confirm', { token });
+    expect(JSON.parse(answer.text)).toMatchObject({ state: 'signed-in', choosePassword: true });
+    const { email, password } = wanted;
+    expect(codeOf(await stranger.post('/session', { email, password }))).toBe('wrong-credentials');
+    expect(await owner.get('/account')).toMatchObject({ hasPassword: false });
+    // Just in, so no old one is asked for.
+    expect((await owner.post('/account/password', { password: PASSWORD }, 'PUT')).status).toBe(200);
+    expect(await owner.get('/account')).toMatchObject({ hasPassword: true });
+  });
+
+  it('counts the newest wish for an address that nobody has confirmed', async () => {
+    const [first, second] = [newcomer(), newcomer()];
+    const browser = new Browser();
+    await new Browser().post('/account', first);
+    await browser.post('/account', {
+      ...second,
+      email: first.email,
+      password: 'nine herring gulls on the pier',
+    });
+    const token = await mailed(first.email, 'verify-email');
+    const answer = await browser.post('/account/confirm', { token });
+    expect(JSON.parse(answer.text)).toMatchObject({ me: { name: second.name }, choosePassword: false });
+  });
+
   it('makes one account of two sendings at once', async () => {
     const wanted = newcomer();
     const answers = await Promise.all([1, 2, 3].map(() => new Browser().post('/account', wanted)));

@@ -5,7 +5,7 @@ import { Route } from '../../platform/http/route.js';
 import { answerEntered, whereOf } from '../sign-in/sign-in.controller.js';
 import { evenly } from '../sign-in/evenly.js';
 import { EmailDto } from '../sign-in/sign-in.dto.js';
-import { StepCookie } from '../sign-in/step-cookie.js';
+import { JoinCookie, StepCookie } from '../sign-in/step-cookie.js';
 import { JoinDto, TokenDto } from './joining.dto.js';
 import { JoiningService } from './joining.service.js';
 
@@ -14,12 +14,18 @@ export class JoiningController {
   constructor(
     private readonly joining: JoiningService,
     private readonly step: StepCookie,
+    private readonly joinCookie: JoinCookie,
   ) {}
 
   @Route('POST /account')
-  join(@Body() body: JoinDto): Promise<ReplyOf<'POST /account'>> {
+  async join(
+    @Body() body: JoinDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReplyOf<'POST /account'>> {
     // A password is hashed either way, and others may be hashed before it.
-    return evenly(300, this.joining.join(body));
+    const { support, token } = await evenly(300, this.joining.join(body));
+    this.joinCookie.set(reply, token);
+    return { support };
   }
 
   @Route('POST /account/confirm')
@@ -28,7 +34,13 @@ export class JoiningController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /account/confirm'>> {
-    return answerEntered(reply, this.step, await this.joining.confirm(body.token, whereOf(request)));
+    const { entered, choosePassword } = await this.joining.confirm(
+      body.token,
+      this.joinCookie.read(request),
+      whereOf(request),
+    );
+    this.joinCookie.clear(reply);
+    return { ...answerEntered(reply, this.step, entered), choosePassword };
   }
 
   @Route('POST /account/confirm/again')

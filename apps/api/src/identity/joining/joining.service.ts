@@ -20,6 +20,7 @@ import { PostService } from '../post.service.js';
 import { EmailedLinksRepository } from '../sign-in/emailed-links.repository.js';
 import { SignInService } from '../sign-in/sign-in.service.js';
 import type { Entered, Where } from '../sign-in/sign-in.service.js';
+import { hashOf, newToken } from '../sign-in/tokens.js';
 import { hasReached } from './age.js';
 import { NamesService } from './names.service.js';
 import { isTooEasy } from './password-strength.js';
@@ -51,7 +52,7 @@ export class JoiningService {
    * @throws `sign-up-closed`; `too-young`, with nothing kept; `validation` for a name or password that will not do, a document that was
    * not agreed to in its current version, or a name that somebody has
    */
-  async join(wanted: Join): Promise<{ support: SupportCard | null }> {
+  async join(wanted: Join): Promise<{ support: SupportCard | null; token: string }> {
     if (this.gate.reasons().length > 0) throw problem('sign-up-closed');
     if (!hasReached(this.settings.get('minimum-age'), wanted.born, this.clock.now()))
       throw problem('too-young');
@@ -59,25 +60,38 @@ export class JoiningService {
     await this.mustBeStrong(wanted.password, [wanted.name, wanted.email]);
     this.mustAgree(wanted.agreed, wanted.health);
     const hash = await this.auth.hash(wanted.password);
+    const browser = newToken();
     try {
       const support = await this.names.storing(() =>
-        this.db.write(system('sign-in'), (tx) => this.store(tx, wanted, hash)),
+        this.db.write(system('sign-in'), (tx) => this.store(tx, wanted, hash, browser.hash)),
       );
-      return { support };
+      return { support, token: browser.token };
     } catch (error) {
       // Two sendings of one form at once: the first one made it.
       if (!isUniqueViolation(error, 'auth_user_email_key')) throw error;
-      return { support: null };
+      return { support: null, token: browser.token };
     }
   }
 
-  /** Confirms an address and signs in. @throws `link-used`, `link-expired` */
-  confirm(token: string, where: Where): Promise<Entered> {
+  /**
+   * Confirms an address and signs in. Anybody can ask for an account with anybody's address: the password that was
+   * chosen then stays only when the link is used in the same browser. @throws `link-used`, `link-expired`
+   */
+  confirm(
+    token: string,
+    browser: string | null,
+    where: Where,
+  ): Promise<{ entered: Entered; choosePassword: boolean }> {
     return this.db.write(system('sign-in'), async (tx) => {
       const { personId, email } = await this.links.use(tx, 'confirm-email', token);
       await this.auth.confirmEmail(tx, personId, email);
       tx.record('email.confirmed', { personId });
-      return this.signIn.enter(tx, personId, 'confirmed', false, where);
+      const same = await this.people.joinedIn(tx, personId, browser === null ? null : hashOf(browser));
+      if (!same) await this.auth.removePassword(tx, personId);
+      return {
+        entered: await this.signIn.enter(tx, personId, 'confirmed', false, where),
+        choosePassword: !same,
+      };
     });
   }
 
@@ -89,8 +103,8 @@ export class JoiningService {
     });
   }
 
-  /** Somebody has read the documents as they are now and agrees. @throws `validation` for older versions */
-  async agree(tx: Tx, personId: PersonId, agreed: Agreed): Promise<void> {
+  /** Somebody has read the documents as they are now and agrees; `health` where they were asked for that too. @throws `validation` for older versions */
+  async agree(tx: Tx, personId: PersonId, agreed: Agreed, health = false): Promise<void> {
     this.mustAgree(agreed, true);
     const at = this.clock.now();
     await tx.rows({
@@ -99,8 +113,9 @@ export class JoiningService {
     });
     await tx.rows({
       text: `INSERT INTO consent (person_id, document, version, at)
-             VALUES ($1, 'house-rules', $2, $4), ($1, 'privacy', $3, $4), ($1, 'health', $3, $4) ON CONFLICT DO NOTHING`,
-      values: [personId, agreed.houseRules, agreed.privacy, at],
+             SELECT $1, document, version, $4 FROM (VALUES ('house-rules', $2::int), ('privacy', $3::int), ('health', $3::int)) g(document, version)
+             WHERE document <> 'health' OR $5 ON CONFLICT DO NOTHING`,
+      values: [personId, agreed.houseRules, agreed.privacy, at, health],
     });
     tx.record('consent.given', { personId, houseRules: agreed.houseRules, privacy: agreed.privacy });
   }
@@ -122,30 +137,30 @@ export class JoiningService {
     if (errors.length > 0) throw problem('validation', { errors });
   }
 
-  private async store(tx: Tx, wanted: Join, hash: string): Promise<SupportCard | null> {
+  private async store(tx: Tx, wanted: Join, hash: string, browser: Buffer): Promise<SupportCard | null> {
     const known = await this.people.byEmail(tx, wanted.email);
-    if (known) {
-      await this.tellWhoIsKnown(tx, known, wanted.email);
+    if (known?.confirmed) {
+      // Its owner hears of it, and nobody else.
+      await this.post.write(tx, wanted.email, ({ signInUrl }) => accountExists(signInUrl));
       return null;
     }
-    const personId = await this.auth.createAccount(tx, { email: wanted.email, hash, confirmed: false });
-    await this.people.insert(tx, personId, this.clock.now());
+    // What was asked for before and never confirmed was perhaps somebody else's wish: the newest one counts.
+    const personId = known ? known.personId : await this.newPerson(tx, wanted.email);
+    await this.auth.setPassword(tx, personId, hash);
     const name = await this.names.take(tx, personId, wanted.name);
     await this.people.setName(tx, personId, name);
+    await this.people.setJoinedIn(tx, personId, browser);
     tx.record('account.joined', { personId });
-    await this.agree(tx, personId, wanted.agreed);
-    tx.at(new Date(this.clock.now().getTime() + CONFIRM_WITHIN), 'account.confirm-by', personId);
+    await this.agree(tx, personId, wanted.agreed, wanted.health);
     await this.signIn.mailConfirmation(tx, personId, wanted.email);
     return name.support;
   }
 
-  /** Somebody asked for an account with an address that has one: its owner hears of it, and nobody else. */
-  private async tellWhoIsKnown(
-    tx: Tx,
-    { personId, confirmed }: { personId: PersonId; confirmed: boolean },
-    email: string,
-  ): Promise<void> {
-    if (!confirmed) return this.signIn.mailConfirmation(tx, personId, email);
-    await this.post.write(tx, email, ({ signInUrl }) => accountExists(signInUrl));
+  private async newPerson(tx: Tx, email: string): Promise<PersonId> {
+    const personId = await this.auth.createAccount(tx, { email, hash: null, confirmed: false });
+    const now = this.clock.now();
+    await this.people.insert(tx, personId, now);
+    tx.at(new Date(now.getTime() + CONFIRM_WITHIN), 'account.confirm-by', personId);
+    return personId;
   }
 }

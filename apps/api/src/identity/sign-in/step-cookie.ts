@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProcessSettings } from '../../platform/config/process-settings.js';
+import { LINK_LIFETIMES } from '../letters.js';
 import { cookieHeader } from '../session-cookie.js';
 import { CHALLENGE_SECONDS } from './challenges.repository.js';
 
-/** Holds the token of what is half done, where no script can read it: the first of two steps, or a passkey's question. */
-@Injectable()
-export class StepCookie {
+/** Holds a token where no script can read it. */
+class TokenCookie {
   private readonly secure: boolean;
 
-  constructor({ config }: ProcessSettings) {
+  constructor(
+    { config }: ProcessSettings,
+    private readonly word: string,
+    private readonly seconds: number,
+  ) {
     this.secure = config.publicUrl.protocol === 'https:';
   }
 
@@ -18,7 +22,7 @@ export class StepCookie {
   }
 
   set(reply: FastifyReply, token: string): void {
-    this.send(reply, token, CHALLENGE_SECONDS);
+    this.send(reply, token, this.seconds);
   }
 
   clear(reply: FastifyReply): void {
@@ -32,6 +36,22 @@ export class StepCookie {
   }
 
   private get name(): string {
-    return `${this.secure ? '__Secure-' : ''}blether.step`;
+    return `${this.secure ? '__Secure-' : ''}blether.${this.word}`;
+  }
+}
+
+/** Of what is half done: the first of two steps, or a passkey's question. */
+@Injectable()
+export class StepCookie extends TokenCookie {
+  constructor(settings: ProcessSettings) {
+    super(settings, 'step', CHALLENGE_SECONDS);
+  }
+}
+
+/** Of an account that was asked for in this browser and waits for its address to be confirmed. */
+@Injectable()
+export class JoinCookie extends TokenCookie {
+  constructor(settings: ProcessSettings) {
+    super(settings, 'join', LINK_LIFETIMES.verifyEmailHours * 3_600);
   }
 }

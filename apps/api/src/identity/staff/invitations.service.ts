@@ -163,7 +163,7 @@ export class InvitationsService {
     const name = await this.names.take(tx, personId, account.name);
     await this.people.setName(tx, personId, name);
     tx.record('account.joined', { personId });
-    await this.joining.agree(tx, personId, account.agreed);
+    await this.joining.agree(tx, personId, account.agreed, true);
     await this.roles.give(tx, personId, role);
     recordAccepted(tx, offer, personId);
     const entered = await this.signIn.enter(tx, personId, 'invited', false, where);
