@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { StaffService } from './identity/staff/staff.service.js';
 import { SystemClock, SystemRandom } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
+import { collectGarbage } from './platform/collect-garbage.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { AllowanceLimits } from './platform/http/allowances.js';
 import { PinoLog } from './platform/logging/log.js';
@@ -48,6 +49,7 @@ export async function run(config: Config): Promise<void> {
     log.error('The embedded database has stopped by itself.');
     stop(1);
   });
+  await collectGarbage();
   log.info('Blether is listening.', { role: config.role, demo: config.demo, port: config.port });
   if (config.role === 'worker') return;
   const { origin } = config.publicUrl;

@@ -23,7 +23,6 @@ import { Database } from '../platform/database/database.js';
 import { Log } from '../platform/logging/log.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Readiness } from '../platform/readiness.js';
-import { collectGarbage } from './collect-garbage.js';
 import { COMMUNITY } from './community/community.js';
 import type { Conversation, Member, Place } from './community/community.types.js';
 import { PastClock } from './past-clock.js';
@@ -79,7 +78,6 @@ export class FillService implements OnModuleInit {
     await this.settings.change(system('demo'), 'service-name', 'a charity that was made up');
     for (const step of steps.slice(Math.max(from, 0)))
       await this.clock.at(step.at, () => this.take(step, known));
-    await collectGarbage();
   }
 
   /** When the community began. Null: others have been here first, and are left alone. */
