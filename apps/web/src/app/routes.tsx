@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } f
 import type { ForumId, TopicId } from '@blether/contracts/brand';
 import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
 import type { SessionOver } from '../data/session-over.ts';
+import { documentQuery } from '../documents/document.query.ts';
 import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
@@ -12,6 +13,7 @@ import { noticesQuery } from '../notifications/notices.query.ts';
 import { AnnouncerRegion } from '../ui/announcer-region.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { NotFoundPage, OutsidePending, OutsideTrouble } from './route-faces.tsx';
+import { placeToReturn } from './session-flow.ts';
 
 function Root() {
   const { session } = rootRoute.useRouteContext();
@@ -53,8 +55,8 @@ const signInRoute = createRoute({
     ...(typeof back === 'string' && { back }),
     ...(ENDINGS.includes(why) && { why: why as SessionOver }),
   }),
-  beforeLoad: ({ context }) => {
-    if (context.session.me) redirect({ to: '/', throw: true });
+  beforeLoad: ({ context, search }) => {
+    if (context.session.me) throw redirect({ href: placeToReturn(search.back), replace: true });
   },
 }).lazy(() => import('./pages/sign-in.lazy.tsx').then((page) => page.Route));
 
@@ -65,6 +67,34 @@ const houseRulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/h
 const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/privacy' }).lazy(() =>
   import('./pages/privacy.lazy.tsx').then((page) => page.Route),
 );
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/{-$step}',
+  beforeLoad: ({ context }) => {
+    if (context.session.me) throw redirect({ to: '/' });
+  },
+  loader: ({ context }) =>
+    Promise.all([
+      context.client.query({ ...documentQuery('house-rules'), staleTime: 'static' }),
+      context.client.query({ ...documentQuery('privacy'), staleTime: 'static' }),
+    ]),
+}).lazy(() => import('./pages/join.lazy.tsx').then((page) => page.Route));
+
+// What a mail links to. Whoever opens it may be signed in already, or not.
+const confirmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm',
+}).lazy(() => import('./pages/confirm.lazy.tsx').then((page) => page.Route));
+
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in-link',
+}).lazy(() => import('./pages/sign-in-link.lazy.tsx').then((page) => page.Route));
+
+const confirmEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-email',
+}).lazy(() => import('./pages/confirm-email.lazy.tsx').then((page) => page.Route));
 
 /** For whoever was invited, signed in or not. */
 const invitationRoute = createRoute({
@@ -207,6 +237,10 @@ export const routeTree = rootRoute.addChildren([
   invitationRoute,
   houseRulesRoute,
   privacyRoute,
+  joinRoute,
+  confirmRoute,
+  signInLinkRoute,
+  confirmEmailRoute,
   insideRoute.addChildren([
     homeRoute,
     forumsRoute,
