@@ -2,11 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } from '@tanstack/react-router';
 import type { ForumId, TopicId } from '@blether/contracts/brand';
 import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
+import type { Needed } from '@blether/contracts/identity';
+import type { ReplyOf } from '@blether/contracts/routes';
 import type { SessionOver } from '../data/session-over.ts';
 import { documentQuery } from '../documents/document.query.ts';
 import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
+import { accountQuery } from '../identity/account.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 import { contactQuery } from '../members/contact.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
@@ -103,6 +106,55 @@ const invitationRoute = createRoute({
   pendingComponent: OutsidePending,
   errorComponent: OutsideTrouble,
 }).lazy(() => import('./pages/invitation.lazy.tsx').then((page) => page.Route));
+const closedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/closed',
+}).lazy(() => import('./pages/closed.lazy.tsx').then((page) => page.Route));
+
+/** Where somebody is led who has to do something first, and where they go on to. */
+const NEEDED = { 'second-factor': '/second-step', consent: '/agree' } as const satisfies Record<
+  Needed,
+  string
+>;
+
+interface NeededSearch {
+  readonly back?: string;
+}
+
+const neededSearch = ({ back }: Record<string, unknown>): NeededSearch =>
+  typeof back === 'string' ? { back } : {};
+
+/** Opens one of these pages to who has to be there, and sends everybody else on. */
+function mustNeed(need: Needed, session: ReplyOf<'GET /session'>, { back }: NeededSearch): void {
+  if (!session.me) throw redirect({ to: '/sign-in', search: back === undefined ? {} : { back } });
+  if (session.needs[0] !== need) throw redirect({ href: placeToReturn(back), replace: true });
+}
+
+const secondStepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/second-step',
+  validateSearch: neededSearch,
+  beforeLoad: ({ context, search }) => {
+    mustNeed('second-factor', context.session, search);
+  },
+  loader: ({ context }) => context.client.query({ ...accountQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/second-step.lazy.tsx').then((page) => page.Route));
+
+const agreeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agree',
+  validateSearch: neededSearch,
+  beforeLoad: ({ context, search }) => {
+    mustNeed('consent', context.session, search);
+  },
+  // What is in memory may be the very words that have changed.
+  loader: ({ context }) =>
+    Promise.all([
+      context.client.query({ ...accountQuery, staleTime: 0 }),
+      context.client.query({ ...documentQuery('house-rules'), staleTime: 0 }),
+      context.client.query({ ...documentQuery('privacy'), staleTime: 0 }),
+    ]),
+}).lazy(() => import('./pages/agree.lazy.tsx').then((page) => page.Route));
 
 /** Everything that asks for a signed-in person. */
 const insideRoute = createRoute({
@@ -111,9 +163,12 @@ const insideRoute = createRoute({
   pendingComponent: OutsidePending,
   errorComponent: OutsideTrouble,
   beforeLoad: ({ context, location }) => {
-    const { me } = context.session;
-    if (me) return { me };
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+    const { me, needs } = context.session;
+    const search = location.href === '/' ? {} : { back: location.href };
+    if (!me) throw redirect({ to: '/sign-in', search });
+    const [need] = needs;
+    if (need) throw redirect({ to: NEEDED[need], search, replace: true });
+    return { me };
   },
 }).lazy(() => import('./pages/inside.lazy.tsx').then((page) => page.Route));
 
@@ -225,6 +280,11 @@ const youRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/you',
 }).lazy(() => import('./pages/you.lazy.tsx').then((page) => page.Route));
+const accountRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/account',
+  loader: ({ context }) => context.client.query({ ...accountQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/account.lazy.tsx').then((page) => page.Route));
 
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -241,6 +301,9 @@ export const routeTree = rootRoute.addChildren([
   confirmRoute,
   signInLinkRoute,
   confirmEmailRoute,
+  closedRoute,
+  secondStepRoute,
+  agreeRoute,
   insideRoute.addChildren([
     homeRoute,
     forumsRoute,
@@ -258,6 +321,7 @@ export const routeTree = rootRoute.addChildren([
       adminHelplinesRoute,
     ]),
     youRoute,
+    accountRoute,
     elsewhereRoute,
   ]),
 ]);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Me, SignInOutcome } from '@blether/contracts/identity';
 import { setHalfWay } from '../identity/half-way.ts';
-import { placeToReturn, signedIn } from './session-flow.ts';
+import { askSession, placeToReturn, signedIn, signedOut } from './session-flow.ts';
 
 /** Takes somebody in who has just signed in, to where they were going. */
 export function useEnter(back?: string): (me: Me) => Promise<void> {
@@ -26,5 +26,25 @@ export function useEnterByLink(): (outcome: SignInOutcome) => Promise<void> {
     }
     setHalfWay(true);
     await router.navigate({ to: '/sign-in', replace: true });
+  };
+}
+
+/** What was asked of somebody first is done: the route sends them on to where they were going, or to what else is asked. */
+export function useArrived(): () => Promise<void> {
+  const router = useRouter();
+  const client = useQueryClient();
+  return async () => {
+    await askSession(client);
+    await router.invalidate();
+  };
+}
+
+/** Nobody is signed in here any more, by their own will. */
+export function useGone(): (to: '/sign-in' | '/closed') => Promise<void> {
+  const router = useRouter();
+  const client = useQueryClient();
+  return async (to) => {
+    signedOut(client);
+    await router.navigate({ to, replace: true });
   };
 }

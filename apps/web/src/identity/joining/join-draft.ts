@@ -38,7 +38,7 @@ function read<Kept extends object>(key: string): Partial<Kept> | null {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     // Written by this file, in this tab.
-    return typeof value === 'object' ? (value) : null;
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ export function ConfirmEmailPage() {
   const confirm = useConfirmEmail();
   const toAccount = (
     <div className={forms.buttons}>
-      <LinkButton to="/" look="main">
+      <LinkButton to="/account" look="main">
         <Trans>Go to your account</Trans>
       </LinkButton>
     </div>
