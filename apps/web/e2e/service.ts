@@ -3,11 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import pg from 'pg';
 
 const MAIN = join(import.meta.dirname, '../../api/dist/main.js');
 const WEB = join(import.meta.dirname, '../dist/index.html');
@@ -24,6 +25,8 @@ export interface Service {
   stop(): Promise<void>;
   /** Runs another of our programs where the service runs, and answers with what it said. @throws when it fails */
   run(program: string, args: readonly string[]): Promise<string>;
+  /** Looks at what is stored, and sets up what no page can, as the role that owns the schema. */
+  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 /** The demo, or with `demo: false` a service of one's own with an empty database. */
@@ -41,7 +44,7 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
     PORT: String(port),
     PUBLIC_URL: url,
     LOG_LEVEL: 'error',
-    ...(demo ? {} : { DEMO: 'off', VAULT_KEY: randomBytes(32).toString('base64') }),
+    ...(demo ? {} : { DEMO: 'off', TRUST_PROXY: '1', VAULT_KEY: randomBytes(32).toString('base64') }),
   };
 
   const start = async (): Promise<void> => {
@@ -81,7 +84,34 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
       await line.close();
       await rm(folder, { recursive: true, force: true });
     },
+    sql: (text, values) => queried(join(folder, '.data', demo ? 'demo' : 'main'), text, values),
   };
+}
+
+/** Through a connection of its own, since the database may have been started anew since the last one. */
+async function queried<Row extends pg.QueryResultRow>(
+  data: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const { blether_owner: password } = JSON.parse(await readFile(join(data, 'keys.json'), 'utf8')) as {
+    readonly blether_owner: string;
+  };
+  // The fourth line of this file of PostgreSQL's is the port.
+  const lines = (await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port: Number(lines[3]),
+    user: 'blether_owner',
+    password,
+    database: 'blether',
+  });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 async function freePort(): Promise<number> {

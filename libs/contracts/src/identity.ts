@@ -67,6 +67,13 @@ export interface SessionView {
   readonly endsAt: Instant;
 }
 
+/** A yes to a version of what people agree to. `health`: to keeping what they say of theirs. */
+export interface AgreedView {
+  readonly document: 'house-rules' | 'privacy' | 'health';
+  readonly version: number;
+  readonly at: Instant;
+}
+
 export interface AccountView {
   readonly name: Words;
   readonly email: string;
@@ -79,6 +86,8 @@ export interface AccountView {
   readonly recoveryCodesLeft: number;
   readonly passkeys: readonly PasskeyView[];
   readonly sessions: readonly SessionView[];
+  /** The newest yes to each, in no order. */
+  readonly agreed: readonly AgreedView[];
   /** Whether changes are taken without the password: for a quarter of an hour after signing in. */
   readonly fresh: boolean;
 }

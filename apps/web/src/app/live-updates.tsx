@@ -4,6 +4,7 @@ import { api } from '../data/api.ts';
 import { applyFacts } from '../data/apply-facts.ts';
 import { keys } from '../data/keys.ts';
 import { Live } from '../data/live.ts';
+import { sessionNeeds } from '../data/session-needs.ts';
 import { sessionIsOver } from '../data/session-over.ts';
 import { LiveContext } from '../data/use-live.ts';
 
@@ -11,6 +12,7 @@ import { LiveContext } from '../data/use-live.ts';
 async function checkSession(): Promise<void> {
   const session = await api('GET /session').catch(() => null);
   if (session?.me === null) sessionIsOver('expired');
+  else if (session && session.needs.length > 0) sessionNeeds();
 }
 
 /** The line to the server, open for as long as somebody is signed in. */

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { onSessionNeeds } from '../data/session-needs.ts';
 import { onSessionOver } from '../data/session-over.ts';
 import { focusOnArrival } from './focus-on-arrival.ts';
 import { NotFoundPage, RoutePending, RouteTrouble } from './route-faces.tsx';
 import { routeTree } from './routes.tsx';
-import { sessionEnded } from './session-flow.ts';
+import { askSession, sessionEnded } from './session-flow.ts';
 
 const build = (client: QueryClient) =>
   createRouter({
@@ -28,6 +29,12 @@ export function createAppRouter(client: QueryClient): ReturnType<typeof build> {
     if (pathname === '/sign-in') return;
     sessionEnded(client, why);
     void router.navigate({ to: '/sign-in', search: { back: href, why }, replace: true });
+  });
+  onSessionNeeds(() => {
+    void askSession(client).then(({ needs }) => {
+      // Routes then lead to what is asked for, and know the way back. A refusal of one thing alone asks for nothing.
+      if (needs.length > 0) void router.invalidate();
+    });
   });
   return router;
 }

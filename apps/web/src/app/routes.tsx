@@ -2,16 +2,21 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } from '@tanstack/react-router';
 import type { ForumId, TopicId } from '@blether/contracts/brand';
 import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
+import type { Needed } from '@blether/contracts/identity';
+import type { ReplyOf } from '@blether/contracts/routes';
 import type { SessionOver } from '../data/session-over.ts';
+import { documentQuery } from '../documents/document.query.ts';
 import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
+import { accountQuery } from '../identity/account.query.ts';
 import { sessionQuery } from '../identity/session.query.ts';
 import { contactQuery } from '../members/contact.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { AnnouncerRegion } from '../ui/announcer-region.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { NotFoundPage, OutsidePending, OutsideTrouble } from './route-faces.tsx';
+import { placeToReturn } from './session-flow.ts';
 
 function Root() {
   const { session } = rootRoute.useRouteContext();
@@ -53,8 +58,8 @@ const signInRoute = createRoute({
     ...(typeof back === 'string' && { back }),
     ...(ENDINGS.includes(why) && { why: why as SessionOver }),
   }),
-  beforeLoad: ({ context }) => {
-    if (context.session.me) redirect({ to: '/', throw: true });
+  beforeLoad: ({ context, search }) => {
+    if (context.session.me) throw redirect({ href: placeToReturn(search.back), replace: true });
   },
 }).lazy(() => import('./pages/sign-in.lazy.tsx').then((page) => page.Route));
 
@@ -65,6 +70,34 @@ const houseRulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/h
 const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/privacy' }).lazy(() =>
   import('./pages/privacy.lazy.tsx').then((page) => page.Route),
 );
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/{-$step}',
+  beforeLoad: ({ context }) => {
+    if (context.session.me) throw redirect({ to: '/' });
+  },
+  loader: ({ context }) =>
+    Promise.all([
+      context.client.query({ ...documentQuery('house-rules'), staleTime: 'static' }),
+      context.client.query({ ...documentQuery('privacy'), staleTime: 'static' }),
+    ]),
+}).lazy(() => import('./pages/join.lazy.tsx').then((page) => page.Route));
+
+// What a mail links to. Whoever opens it may be signed in already, or not.
+const confirmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm',
+}).lazy(() => import('./pages/confirm.lazy.tsx').then((page) => page.Route));
+
+const signInLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in-link',
+}).lazy(() => import('./pages/sign-in-link.lazy.tsx').then((page) => page.Route));
+
+const confirmEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-email',
+}).lazy(() => import('./pages/confirm-email.lazy.tsx').then((page) => page.Route));
 
 /** For whoever was invited, signed in or not. */
 const invitationRoute = createRoute({
@@ -73,6 +106,55 @@ const invitationRoute = createRoute({
   pendingComponent: OutsidePending,
   errorComponent: OutsideTrouble,
 }).lazy(() => import('./pages/invitation.lazy.tsx').then((page) => page.Route));
+const closedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/closed',
+}).lazy(() => import('./pages/closed.lazy.tsx').then((page) => page.Route));
+
+/** Where somebody is led who has to do something first, and where they go on to. */
+const NEEDED = { 'second-factor': '/second-step', consent: '/agree' } as const satisfies Record<
+  Needed,
+  string
+>;
+
+interface NeededSearch {
+  readonly back?: string;
+}
+
+const neededSearch = ({ back }: Record<string, unknown>): NeededSearch =>
+  typeof back === 'string' ? { back } : {};
+
+/** Opens one of these pages to who has to be there, and sends everybody else on. */
+function mustNeed(need: Needed, session: ReplyOf<'GET /session'>, { back }: NeededSearch): void {
+  if (!session.me) throw redirect({ to: '/sign-in', search: back === undefined ? {} : { back } });
+  if (session.needs[0] !== need) throw redirect({ href: placeToReturn(back), replace: true });
+}
+
+const secondStepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/second-step',
+  validateSearch: neededSearch,
+  beforeLoad: ({ context, search }) => {
+    mustNeed('second-factor', context.session, search);
+  },
+  loader: ({ context }) => context.client.query({ ...accountQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/second-step.lazy.tsx').then((page) => page.Route));
+
+const agreeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agree',
+  validateSearch: neededSearch,
+  beforeLoad: ({ context, search }) => {
+    mustNeed('consent', context.session, search);
+  },
+  // What is in memory may be the very words that have changed.
+  loader: ({ context }) =>
+    Promise.all([
+      context.client.query({ ...accountQuery, staleTime: 0 }),
+      context.client.query({ ...documentQuery('house-rules'), staleTime: 0 }),
+      context.client.query({ ...documentQuery('privacy'), staleTime: 0 }),
+    ]),
+}).lazy(() => import('./pages/agree.lazy.tsx').then((page) => page.Route));
 
 /** Everything that asks for a signed-in person. */
 const insideRoute = createRoute({
@@ -81,9 +163,12 @@ const insideRoute = createRoute({
   pendingComponent: OutsidePending,
   errorComponent: OutsideTrouble,
   beforeLoad: ({ context, location }) => {
-    const { me } = context.session;
-    if (me) return { me };
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+    const { me, needs } = context.session;
+    const search = location.href === '/' ? {} : { back: location.href };
+    if (!me) throw redirect({ to: '/sign-in', search });
+    const [need] = needs;
+    if (need) throw redirect({ to: NEEDED[need], search, replace: true });
+    return { me };
   },
 }).lazy(() => import('./pages/inside.lazy.tsx').then((page) => page.Route));
 
@@ -195,6 +280,11 @@ const youRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/you',
 }).lazy(() => import('./pages/you.lazy.tsx').then((page) => page.Route));
+const accountRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/account',
+  loader: ({ context }) => context.client.query({ ...accountQuery, staleTime: 'static' }),
+}).lazy(() => import('./pages/account.lazy.tsx').then((page) => page.Route));
 
 const elsewhereRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -207,6 +297,13 @@ export const routeTree = rootRoute.addChildren([
   invitationRoute,
   houseRulesRoute,
   privacyRoute,
+  joinRoute,
+  confirmRoute,
+  signInLinkRoute,
+  confirmEmailRoute,
+  closedRoute,
+  secondStepRoute,
+  agreeRoute,
   insideRoute.addChildren([
     homeRoute,
     forumsRoute,
@@ -224,6 +321,7 @@ export const routeTree = rootRoute.addChildren([
       adminHelplinesRoute,
     ]),
     youRoute,
+    accountRoute,
     elsewhereRoute,
   ]),
 ]);

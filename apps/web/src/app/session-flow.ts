@@ -30,6 +30,17 @@ export async function signedIn(client: QueryClient, me: Me): Promise<void> {
   await client.query({ ...sessionQuery, staleTime: 'static' });
 }
 
+/** Asks anew what this session is, and what is asked of whoever it belongs to. */
+export function askSession(client: QueryClient): Promise<Session> {
+  return client.query({ ...sessionQuery, staleTime: 0 });
+}
+
+/** Somebody has a new name, everywhere they see it. */
+export function renamed(client: QueryClient, me: Me): void {
+  client.setQueryData<Session>(keys.session, (session) => session && { ...session, me });
+  void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== keys.session[0] });
+}
+
 export function signedOut(client: QueryClient): void {
   nobody(client);
   dropUnsentExceptOf(null);
@@ -46,5 +57,6 @@ export function sessionEnded(client: QueryClient, why: SessionOver): void {
 
 /** A place on this site to return to, or the front door. */
 export function placeToReturn(back: string | undefined): string {
-  return back?.startsWith('/') && !/^\/[/\\]/.test(back) && !back.startsWith('/sign-in') ? back : '/';
+  if (back === undefined || !back.startsWith('/') || /^\/[/\\]/.test(back)) return '/';
+  return /^\/(?:sign-in|second-step|agree)\b/.test(back) ? '/' : back;
 }

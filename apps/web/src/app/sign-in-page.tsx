@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import type { Me } from '@blether/contracts/identity';
+import { getRouteApi } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SignInForm } from '../identity/sign-in-form.tsx';
 import { LoadingFace } from '../ui/face.tsx';
@@ -9,7 +7,7 @@ import { Heading } from '../ui/heading.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
 import { Outside } from './outside.tsx';
 import { Scene } from './scene.tsx';
-import { placeToReturn, signedIn } from './session-flow.ts';
+import { useEnter } from './use-enter.ts';
 import styles from './sign-in-page.module.css';
 
 /** Nobody but a visitor of a demo loads it. */
@@ -36,16 +34,9 @@ function Ended({ why }: { readonly why: 'signed-out' | 'roles-changed' | 'expire
 
 export function SignInPage() {
   const { t } = useLingui();
-  const router = useRouter();
-  const client = useQueryClient();
   const { back, why } = route.useSearch();
   const { session } = route.useRouteContext();
-
-  async function enter(me: Me) {
-    await signedIn(client, me);
-    await router.invalidate();
-    router.history.replace(placeToReturn(back));
-  }
+  const enter = useEnter(back);
 
   return (
     <Outside>

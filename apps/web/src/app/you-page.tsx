@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Me } from '@blether/contracts/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { wordsFor } from '../data/problem-words.ts';
@@ -37,16 +38,16 @@ export function YouPage({ me, onSignedOut }: Props) {
       )}
       <ul className={styles.links}>
         <li>
-          <a href="/account">
+          <Link to="/account">
             <Icon name="person" />
             <Trans>Your account</Trans>
-          </a>
+          </Link>
         </li>
         <li>
-          <a href="/account/contact">
+          <Link to="/account/contact">
             <Icon name="phone" />
             <Trans>Contact details</Trans>
-          </a>
+          </Link>
         </li>
       </ul>
       <LookSettings />

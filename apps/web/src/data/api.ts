@@ -1,6 +1,7 @@
 import type { Body, Params, Query, ReplyOf, RouteKey } from '@blether/contracts/routes';
 import { hearServerTime } from './server-clock.ts';
 import { isProblem, NoAnswer, ProblemError, problemOf } from './problem.ts';
+import { sessionNeeds } from './session-needs.ts';
 import { sessionIsOver } from './session-over.ts';
 
 /** On a bad line it is better to say so than to turn for ever. */
@@ -87,5 +88,6 @@ export async function api<Key extends RouteKey>(key: Key, ...[given]: Arguments<
   }
   const problem = isProblem(reply) ? reply : problemOf(status);
   if (problem.code === 'not-signed-in') sessionIsOver('expired');
+  if (problem.code === 'second-factor-needed' || problem.code === 'consent-needed') sessionNeeds();
   throw new ProblemError(problem);
 }

@@ -24,4 +24,5 @@ export const keys = {
   adminLostDevices: ['admin', 'lost-devices'],
   invitation: (token: string) => ['invitation', token] as const,
   adminHelplines: ['admin', 'helplines'],
+  account: ['account'],
 } as const;

@@ -35,3 +35,8 @@ export function faultAt(error: unknown, pointer: FieldFault['pointer']): FieldFa
   if (!(error instanceof ProblemError)) return undefined;
   return error.problem.errors?.find((field) => field.pointer === pointer)?.fault;
 }
+
+/** Seconds to wait before another try makes sense, if the server said so. */
+export function waitOf(error: unknown): number | undefined {
+  return error instanceof ProblemError ? error.problem.retryAfter : undefined;
+}

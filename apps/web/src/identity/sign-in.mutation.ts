@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Me, SignIn } from '@blether/contracts/identity';
+import type { SignIn, SignInOutcome } from '@blether/contracts/identity';
 import { api } from '../data/api.ts';
 
-export function useSignIn(onSignedIn: (me: Me) => void) {
+export function useSignIn(onOutcome: (outcome: SignInOutcome) => void) {
   return useMutation({
     mutationFn: (body: SignIn) => api('POST /session', { body }),
-    onSuccess: (outcome) => {
-      if (outcome.state === 'signed-in') onSignedIn(outcome.me);
-    },
+    onSuccess: onOutcome,
   });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, SessionId, Words } from '@blether/contracts/brand';
+import type { AgreedView } from '@blether/contracts/identity';
 import type { PersonActor } from '../../platform/actor.js';
 import type { Reader, Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
@@ -16,6 +17,12 @@ export interface SessionRow {
   readonly device: string;
   readonly started_at: Date;
   readonly ends_at: Date;
+}
+
+export interface AgreedRow {
+  readonly document: AgreedView['document'];
+  readonly version: number;
+  readonly at: Date;
 }
 
 @Injectable()
@@ -38,6 +45,15 @@ export class AccountRepository {
       text: `SELECT id, device, "createdAt" AS started_at, "expiresAt" AS ends_at FROM auth_session
              WHERE "userId" = $1 AND "expiresAt" > $2 ORDER BY "createdAt" DESC, id DESC`,
       values: [personId, now],
+    });
+  }
+
+  /** The newest version of each document that the person said yes to. */
+  async agreed(reader: Reader, personId: PersonId): Promise<readonly AgreedRow[]> {
+    return reader.rows<AgreedRow>({
+      text: `SELECT DISTINCT ON (document) document, version, at FROM consent
+             WHERE person_id = $1 ORDER BY document, version DESC`,
+      values: [personId],
     });
   }
 

@@ -57,12 +57,13 @@ export class AccountService {
 
   async view(actor: PersonActor): Promise<AccountView> {
     const reader = this.db.read(actor);
-    const [account, factors, passkeys, sessions, newEmail] = [
+    const [account, factors, passkeys, sessions, newEmail, agreed] = [
       await this.accounts.of(reader, actor),
       await this.factors.factorsOf(reader, actor.personId),
       await this.passkeys.of(reader, actor.personId),
       await this.accounts.sessions(reader, actor.personId, this.clock.now()),
       await this.links.pending(reader, 'change-email', actor.personId),
+      await this.accounts.agreed(reader, actor.personId),
     ];
     return {
       name: account.name,
@@ -85,6 +86,7 @@ export class AccountService {
         startedAt: instant(started_at),
         endsAt: instant(ends_at),
       })),
+      agreed: agreed.map(({ document, version, at }) => ({ document, version, at: instant(at) })),
       fresh: this.isFresh(account),
     };
   }

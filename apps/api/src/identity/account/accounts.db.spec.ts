@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import type { Join, Me } from '@blether/contracts/identity';
+import type { AccountView, Join, Me } from '@blether/contracts/identity';
 import type { Problem } from '@blether/contracts/problems';
 import { words } from '../../../test/harness/makers.js';
 import type { TestPerson } from '../../../test/harness/makers.js';
@@ -163,6 +163,13 @@ describe('joining', () => {
       { document: 'health', version: 1 },
       { document: 'house-rules', version: 1 },
       { document: 'privacy', version: 1 },
+    ]);
+    // The person sees the newest yes to each.
+    const at = world.clock.now().toISOString();
+    expect((await browser.get<AccountView>('/account')).agreed).toEqual([
+      { document: 'health', version: 1, at },
+      { document: 'house-rules', version: 1, at },
+      { document: 'privacy', version: 1, at },
     ]);
     const columns = await world.sql<{ name: string }>(
       `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
