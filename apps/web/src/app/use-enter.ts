@@ -16,10 +16,17 @@ export function useEnter(back?: string): (me: Me) => Promise<void> {
 }
 
 /** The same for a link in a mail, which may be only the first of two steps: the second is the sign-in page's. */
-export function useEnterByLink(): (outcome: SignInOutcome) => Promise<void> {
+export function useEnterByLink(): (
+  outcome: SignInOutcome & { readonly choosePassword?: boolean },
+) => Promise<void> {
   const router = useRouter();
   const enter = useEnter();
+  const enterToChoose = useEnter('/account');
   return async (outcome) => {
+    if (outcome.state === 'signed-in' && outcome.choosePassword === true) {
+      await enterToChoose(outcome.me);
+      return;
+    }
     if (outcome.state === 'signed-in') {
       await enter(outcome.me);
       return;

@@ -6,6 +6,7 @@ import type { SupportCard } from '@blether/contracts/safety';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { announce } from '../../ui/announcer.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { accountQuery } from '../account.query.ts';
 import { ProofContext } from '../proof.ts';
 import { AgreedPart } from './agreed-part.tsx';
@@ -40,6 +41,14 @@ export function AccountPage({ support, onNamed, onClosed }: Props) {
     <ProofContext value={proof}>
       <Heading title={t`Your account`} />
       {card === null ? null : support(card)}
+      {hasPassword || hasSecondStep ? null : (
+        <NoticeLine tone="gorse" icon="look-here">
+          <Trans>
+            Please choose a password here. We did not keep the one you chose before. The button was pressed on
+            another device. We could not be sure that it was you.
+          </Trans>
+        </NoticeLine>
+      )}
       <div className={styles.parts}>
         <Part title={t`Name`} now={<p>{account.name}</p>} change={t`Change`}>
           {(close) => (

@@ -1,4 +1,4 @@
-import type { SignInOutcome } from '@blether/contracts/identity';
+import type { ReplyOf } from '@blether/contracts/routes';
 import { Link } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useConfirmAgain } from '../joining/join.mutation.ts';
@@ -7,8 +7,12 @@ import { LinkPage } from './link-page.tsx';
 import { useConfirm } from './links.mutation.ts';
 import { useEmailedToken } from './use-emailed-token.ts';
 
+interface Props {
+  readonly onOutcome: (outcome: ReplyOf<'POST /account/confirm'>) => void;
+}
+
 /** The first mail of all leads here: the address is somebody's own. */
-export function ConfirmPage({ onOutcome }: { readonly onOutcome: (outcome: SignInOutcome) => void }) {
+export function ConfirmPage({ onOutcome }: Props) {
   const { t } = useLingui();
   const token = useEmailedToken();
   const confirm = useConfirm(onOutcome);

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { SignInOutcome } from '@blether/contracts/identity';
+import type { ReplyOf } from '@blether/contracts/routes';
 import { api } from '../../data/api.ts';
 
 /** Has a link that signs in mailed. */
@@ -7,7 +8,7 @@ export function useMailLink() {
   return useMutation({ mutationFn: (email: string) => api('POST /session/link', { body: { email } }) });
 }
 
-export function useConfirm(onOutcome: (outcome: SignInOutcome) => void) {
+export function useConfirm(onOutcome: (outcome: ReplyOf<'POST /account/confirm'>) => void) {
   return useMutation({
     mutationFn: (token: string) => api('POST /account/confirm', { body: { token } }),
     onSuccess: onOutcome,
