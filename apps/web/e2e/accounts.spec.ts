@@ -185,7 +185,7 @@ describe('joining', () => {
     // Anybody could have asked for this account: a password that was chosen elsewhere is not kept.
     await heading(there.page, 'Your account').waitFor();
     await there.page.getByText('Please choose a password here.').waitFor();
-    await press(there.page, 'Choose one');
+    await press(there.page, 'Choose one: Password');
     await there.page.getByLabel('New password').fill(PASSWORD);
     await press(there.page, 'Save');
     await there.page.getByText('You have one.').waitFor();
