@@ -76,6 +76,8 @@ export interface AgreedView {
 
 export interface AccountView {
   readonly name: Words;
+  /** A moderator has yet to read this name. Others see a neutral one until then. */
+  readonly nameWaits: boolean;
   readonly email: string;
   /** An address that was asked for and has not been confirmed yet. */
   readonly newEmail: string | null;

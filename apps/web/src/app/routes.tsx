@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents'
 import type { Needed } from '@blether/contracts/identity';
 import type { ReplyOf } from '@blether/contracts/routes';
 import type { SessionOver } from '../data/session-over.ts';
+import { serviceQuery } from '../documents/service.query.ts';
 import { documentQuery } from '../documents/document.query.ts';
 import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
@@ -80,6 +81,8 @@ const joinRoute = createRoute({
     Promise.all([
       context.client.query({ ...documentQuery('house-rules'), staleTime: 'static' }),
       context.client.query({ ...documentQuery('privacy'), staleTime: 'static' }),
+      // Whether sign-up is open may have changed a minute ago.
+      context.client.query({ ...serviceQuery, staleTime: 0 }),
     ]),
 }).lazy(() => import('./pages/join.lazy.tsx').then((page) => page.Route));
 

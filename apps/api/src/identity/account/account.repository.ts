@@ -7,6 +7,7 @@ import { problem } from '../../platform/http/problem.js';
 
 export interface AccountRow {
   readonly name: Words;
+  readonly name_waits: boolean;
   readonly email: string;
   readonly has_password: boolean;
   readonly session_started_at: Date;
@@ -30,7 +31,7 @@ export class AccountRepository {
   /** One's own account, by one's own session. @throws `not-signed-in` when it has ended in the meantime */
   async of(reader: Reader, actor: PersonActor): Promise<AccountRow> {
     const row = await reader.one<AccountRow>({
-      text: `SELECT coalesce(p.held_name, p.display_name) AS name, u.email, s."createdAt" AS session_started_at,
+      text: `SELECT coalesce(p.held_name, p.display_name) AS name, p.held_name IS NOT NULL AS name_waits, u.email, s."createdAt" AS session_started_at,
                     EXISTS (SELECT 1 FROM auth_account a WHERE a."userId" = u.id AND a."providerId" = 'credential') AS has_password
              FROM auth_session s JOIN auth_user u ON u.id = s."userId" JOIN person p ON p.id = u.id
              WHERE s.id = $1 AND u.id = $2`,

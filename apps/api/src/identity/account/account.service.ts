@@ -67,6 +67,7 @@ export class AccountService {
     ];
     return {
       name: account.name,
+      nameWaits: account.name_waits,
       email: account.email,
       newEmail,
       hasPassword: account.has_password,

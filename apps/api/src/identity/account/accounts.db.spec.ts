@@ -250,6 +250,9 @@ describe('joining', () => {
       [wanted.email],
     );
     expect(row).toEqual({ display_name: 'New member', held_name: wanted.name, cases: 1 });
+    const browser = new Browser();
+    await browser.post('/account/confirm', { token: await mailed(wanted.email, 'verify-email') });
+    expect(await browser.get('/account')).toMatchObject({ name: wanted.name, nameWaits: true });
   });
 
   it('takes the password off that was chosen in another browser than the one that confirms', async () => {

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { documentQuery } from '../../documents/document.query.ts';
+import { serviceQuery } from '../../documents/service.query.ts';
 import { JoinPage } from '../../identity/joining/join-page.tsx';
 import { placeOf } from '../../identity/joining/join-steps.ts';
 import { SupportCard } from '../../safety/support-card.tsx';
@@ -15,9 +16,11 @@ function Page() {
   const { step } = route.useParams();
   const houseRules = useSuspenseQuery(documentQuery('house-rules')).data.current;
   const privacy = useSuspenseQuery(documentQuery('privacy')).data.current;
+  const service = useSuspenseQuery(serviceQuery).data;
   return (
     <Outside>
       <JoinPage
+        service={service}
         place={placeOf(step)}
         onPlace={(place) =>
           void navigate({ to: '/join/{-$step}', params: { step: place === 'name' ? undefined : place } })

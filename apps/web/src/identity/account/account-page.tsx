@@ -50,7 +50,20 @@ export function AccountPage({ support, onNamed, onClosed }: Props) {
         </NoticeLine>
       )}
       <div className={styles.parts}>
-        <Part title={t`Name`} now={<p>{account.name}</p>} change={t`Change`}>
+        <Part
+          title={t`Name`}
+          now={
+            <>
+              <p>{account.name}</p>
+              {account.nameWaits ? (
+                <p className={styles.soft}>
+                  <Trans>A moderator has yet to read this name. Until then others see “New member”.</Trans>
+                </p>
+              ) : null}
+            </>
+          }
+          change={t`Change`}
+        >
           {(close) => (
             <NameForm
               name={account.name}

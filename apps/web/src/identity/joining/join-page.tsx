@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Words } from '@blether/contracts/brand';
 import type { SupportCard } from '@blether/contracts/safety';
+import type { ServiceView } from '@blether/contracts/settings';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { codeOf, faultAt } from '../../data/problem.ts';
 import { wordsForFault } from '../../data/problem-words.ts';
@@ -9,7 +10,14 @@ import { BornStep } from './born-step.tsx';
 import { EmailStep } from './email-step.tsx';
 import { useJoin } from './join.mutation.ts';
 import { keepSent, useJoinDraft } from './join-draft.ts';
-import { bornOf, firstOpen, stepAtFault, type JoinPlace, type JoinStep } from './join-steps.ts';
+import {
+  bornOf,
+  firstOpen,
+  isYoungerThan,
+  stepAtFault,
+  type JoinPlace,
+  type JoinStep,
+} from './join-steps.ts';
 import { MailSent } from './mail-sent.tsx';
 import { NameStep } from './name-step.tsx';
 import { RulesStep, type DocumentsToAgree } from './rules-step.tsx';
@@ -20,16 +28,19 @@ interface Props {
   readonly place: JoinPlace;
   readonly onPlace: (place: JoinPlace) => void;
   readonly documents: DocumentsToAgree;
+  /** Who may join at all. The server judges; this spares people the questions. */
+  readonly service: Pick<ServiceView, 'minimumAge' | 'signUp'>;
   /** The server knows newer documents than we showed. */
   readonly onStale: () => void;
   readonly support: (card: SupportCard) => ReactNode;
 }
 
 /** Signing up, one question after the other. Only the last one sends anything. */
-export function JoinPage({ place, onPlace, documents, onStale, support }: Props) {
+export function JoinPage({ place, onPlace, documents, service, onStale, support }: Props) {
   const { i18n } = useLingui();
   const { draft, change, forget } = useJoinDraft();
   const [password, setPassword] = useState('');
+  const [tooYoung, setTooYoung] = useState(false);
   const join = useJoin();
   const { agreed } = documents;
   const code = codeOf(join.error);
@@ -40,6 +51,13 @@ export function JoinPage({ place, onPlace, documents, onStale, support }: Props)
   const back = (step: JoinStep) => () => {
     onPlace(step);
   };
+
+  /** Nothing is kept of a child. */
+  function refuseChild() {
+    forget();
+    setPassword('');
+    setTooYoung(true);
+  }
 
   function send() {
     const open = firstOpen(draft, agreed);
@@ -60,10 +78,7 @@ export function JoinPage({ place, onPlace, documents, onStale, support }: Props)
           onPlace('mail');
         },
         onError: (error) => {
-          if (codeOf(error) === 'too-young') {
-            forget();
-            setPassword('');
-          }
+          if (codeOf(error) === 'too-young') refuseChild();
           const step = stepAtFault(error);
           if (step === 'rules') onStale();
           if (step !== undefined) onPlace(step);
@@ -73,8 +88,8 @@ export function JoinPage({ place, onPlace, documents, onStale, support }: Props)
   }
 
   if (place === 'mail') return <MailSent support={support} />;
-  if (code === 'too-young') return <TooYoung />;
-  if (code === 'sign-up-closed') return <SignUpClosed />;
+  if (tooYoung) return <TooYoung />;
+  if (code === 'sign-up-closed' || service.signUp === 'closed') return <SignUpClosed />;
   const nameRefused =
     join.variables?.name === draft.name.trim()
       ? wordsForFault(i18n, faultAt(join.error, '/name'))
@@ -100,7 +115,18 @@ export function JoinPage({ place, onPlace, documents, onStale, support }: Props)
         </>
       );
     case 'born':
-      return <BornStep draft={draft} onChange={change} onNext={on('rules')} onBack={back('name')} />;
+      return (
+        <BornStep
+          draft={draft}
+          onChange={change}
+          onNext={() => {
+            const born = bornOf(draft);
+            if (born && isYoungerThan(service.minimumAge, born, new Date())) refuseChild();
+            else on('rules')();
+          }}
+          onBack={back('name')}
+        />
+      );
     case 'rules':
       return (
         <RulesStep

@@ -43,3 +43,10 @@ export function stepAtFault(error: unknown): JoinStep | undefined {
     return 'rules';
   return undefined;
 }
+
+/** As the server reckons it: an age is reached once the month of that birthday is over, in UTC. `month` is 1 to 12. */
+export const isYoungerThan = (
+  age: number,
+  born: { readonly year: number; readonly month: number },
+  now: Date,
+): boolean => now.getTime() < Date.UTC(born.year + age, born.month, 1);
