@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, signInAs, visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
+import { startService } from './service.js';
+import type { Service } from './service.js';
+
+jest.setTimeout(180_000);
+
+let service: Service;
+let browser: Browser;
+const visitors: Visitor[] = [];
+beforeAll(async () => {
+  service = await startService();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+afterEach(async () => {
+  const complaints = visitors.flatMap((each) => each.complaints);
+  await Promise.all(visitors.map(({ context }) => context.close()));
+  visitors.length = 0;
+  expect(complaints).toEqual([]);
+});
+
+const PAGES = [
+  ['/admin', 'Administration'],
+  ['/admin/settings', 'Settings'],
+  ['/admin/documents', 'Documents'],
+  ['/admin/documents/privacy', 'Privacy statement'],
+  ['/admin/helplines', 'Helplines'],
+  ['/admin/staff', 'People with roles'],
+  ['/house-rules', 'House rules'],
+  ['/privacy', 'Privacy statement'],
+] as const;
+
+async function administrator(size: { width: number; height: number }): Promise<Visitor> {
+  const kit = await visitor(browser, service.url, size);
+  visitors.push(kit);
+  await kit.page.goto('/');
+  await signInAs(kit, 'Kit, administrator');
+  return kit;
+}
+
+async function everyPage(kit: Visitor, look: (where: string) => Promise<void>): Promise<void> {
+  for (const [path, title] of PAGES) {
+    await kit.page.goto(path);
+    await kit.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await kit.page.getByText('One moment').waitFor({ state: 'detached' });
+    await look(path);
+  }
+}
+
+describe('the pages of administrators, and the documents', () => {
+  it.each(SIZES)('are free of faults that axe finds, in every theme, at $width', async (size) => {
+    const kit = await administrator(size);
+    const faults: string[] = [];
+    await everyPage(kit, async (where) => {
+      faults.push(...(await faultsInEveryTheme(kit, where)));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('need no scrolling to the side at 400 %', async () => {
+    const kit = await administrator(ZOOMED);
+    const faults: string[] = [];
+    await everyPage(kit, async (where) => {
+      faults.push(...(await noSidewaysScroll(kit.page)).map((fault) => `${where}: ${fault}`));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('are walked by keyboard, with the focus in sight', async () => {
+    const kit = await administrator({ width: 1280, height: 800 });
+    await everyPage(kit, async (where) => {
+      const stops = await tabThrough(kit.page, 250);
+      expect([where, stops.length > 5]).toEqual([where, true]);
+      expect([where, stops.filter(({ isSeen }) => !isSeen)]).toEqual([where, []]);
+    });
+  });
+});
