@@ -74,6 +74,9 @@ function mails(): Sentence[] {
     secondFactorChanged: secondFactorChanged(WHEN, ''),
     accountClosed: accountClosed(),
     helplinesDue: helplinesDue(''),
+    emailChangeAsked: letters.emailChangeAsked(WHEN, ''),
+    lostDeviceWaits: letters.lostDeviceWaits(''),
+    lostDeviceRefused: letters.lostDeviceRefused(),
   } satisfies Record<Exclude<keyof typeof letters, 'LINK_LIFETIMES'>, Letter>;
   const said = Object.entries(written).flatMap(([name, { subject, lines, button, after = [] }]) =>
     [subject, ...lines, ...(button ? [button.words] : []), ...after].map(

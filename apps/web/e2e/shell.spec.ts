@@ -360,7 +360,7 @@ describe('a session that is about to end', () => {
     await page.reload();
     await page.getByText('about 1 minute').waitFor();
     await heading(page, 'Sign in').waitFor({ timeout: 40_000 });
-    await page.getByText('Anything you had started to write is still here.').waitFor();
+    await page.getByText('The posts you had started to write are still here.').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Sign in as Rowan' }).click();
     await page.waitForURL(topic);

@@ -1,4 +1,5 @@
 import type { Instant, InvitationId, LostDeviceId, PasskeyId, PersonId, SessionId, Words } from './brand.ts';
+import type { DocumentKind } from './documents.ts';
 import type { PublicRole, Role } from './roles.ts';
 import type { SupportCard } from './safety.ts';
 
@@ -164,6 +165,8 @@ export interface IdentityRoutes {
       demo: boolean;
       /** When this session ends by itself. */
       endsAt: Instant | null;
+      /** New documents that do not apply yet: shown before they do. Empty when nobody is signed in. */
+      coming: readonly { readonly kind: DocumentKind; readonly appliesFrom: Instant }[];
       /** The server's time, since a browser's clock may be wrong. */
       now: Instant;
     };

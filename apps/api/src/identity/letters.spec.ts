@@ -15,6 +15,9 @@ const ALL: readonly Letter[] = [
   letters.newSignIn(WHEN, URL_HERE),
   letters.invitation(URL_HERE, 'administrator'),
   letters.lostDevice(URL_HERE, WHEN),
+  letters.lostDeviceWaits(URL_HERE),
+  letters.lostDeviceRefused(),
+  letters.emailChangeAsked(WHEN, URL_HERE),
   letters.secondFactorChanged(WHEN, URL_HERE),
   letters.accountClosed(),
   letters.helplinesDue(URL_HERE),
@@ -38,6 +41,8 @@ describe('the letters', () => {
   it('say what to do when it was not the reader, wherever that can be', () => {
     expect(kindsWhose((letter) => !wordsOf(letter).includes('If this was not you, '))).toEqual([
       'invitation',
+      'lost-device-waits',
+      'lost-device-refused',
       'helplines-due',
     ]);
   });

@@ -65,6 +65,35 @@ export const emailChange = (url: string): Letter => ({
   ],
 });
 
+/** To the address that an account has, when another is asked for. @param when as people say it */
+export const emailChangeAsked = (when: string, accountUrl: string): Letter => ({
+  kind: 'email-change-asked',
+  subject: 'Somebody asked to change your email address',
+  lines: [
+    `Someone wants a new email address for your account. They asked on ${when}.`,
+    'If this was you, all is well.',
+    'If this was not you, choose a new password now. That stops it.',
+  ],
+  button: { words: 'See my account', url: accountUrl },
+});
+
+/** To administrators: somebody cannot give their second step. */
+export const lostDeviceWaits = (url: string): Letter => ({
+  kind: 'lost-device-waits',
+  subject: 'Somebody asks for your help to sign in',
+  lines: ['Somebody has lost what they sign in with. Please look, and make sure who is asking.'],
+  button: { words: 'Have a look', url },
+});
+
+export const lostDeviceRefused = (): Letter => ({
+  kind: 'lost-device-refused',
+  subject: 'We could not take off your second step',
+  lines: [
+    'You asked us to let you in without your phone or key. We could not make sure that it was you.',
+    'You can still sign in with it. If you have lost it, please get in touch with the people who run the service.',
+  ],
+});
+
 /** To the old address, which cannot sign in any more. */
 export const emailChanged = (): Letter => ({
   kind: 'email-changed',

@@ -5,7 +5,7 @@ import { ProcessSettings } from '../platform/config/process-settings.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { Letter } from '../platform/mail/letter.js';
 import { Mail } from '../platform/mail/mail.js';
-import { helplinesDue } from './letters.js';
+import { helplinesDue, lostDeviceWaits } from './letters.js';
 import { PeopleRepository } from './people.repository.js';
 
 /** What a letter about an account may need to say. */
@@ -43,6 +43,13 @@ export class PostService {
   /** Writes to an address that nobody has confirmed, or that is about to be. */
   async write(tx: Tx, email: string, letter: (facts: LetterFacts) => Letter): Promise<void> {
     await this.mail.send(tx, email, letter(this.facts()));
+  }
+
+  /** Administrators hear that somebody has lost what they sign in with. */
+  async lostDeviceWaits(tx: Tx): Promise<void> {
+    const { origin } = this.settings.config.publicUrl;
+    for (const email of await this.people.emailsOfRole(tx, 'administrator'))
+      await this.mail.send(tx, email, lostDeviceWaits(`${origin}/admin/staff`));
   }
 
   /** Administrators hear that the helplines have to be looked at again. */

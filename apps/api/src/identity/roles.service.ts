@@ -64,6 +64,11 @@ export class RolesService {
       values: [personId, role, this.clock.now()],
     });
     if (!added) return false;
+    // Whoever has power over others stays signed in for half a day at most.
+    await tx.rows({
+      text: `UPDATE auth_session SET "expiresAt" = least("expiresAt", $2::timestamptz) WHERE "userId" = $1`,
+      values: [personId, new Date(this.clock.now().getTime() + 12 * 3_600_000)],
+    });
     tx.record('role.granted', { personId, role });
     return true;
   }

@@ -4,20 +4,17 @@ import type { Tx } from '../platform/database/tx.js';
 import { GivenNames } from '../platform/ports/given-names.js';
 import { VaultService } from './vault.service.js';
 
-/** Letters alone, without case and marks. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 @Injectable()
 export class GivenNamesService extends GivenNames {
   constructor(private readonly vault: VaultService) {
     super();
   }
 
-  tells(tx: Tx, personId: PersonId, name: Words): Promise<boolean> {
+  tells(tx: Tx, personId: PersonId, reads: (text: string) => string, name: Words): Promise<boolean> {
+    const read = reads(name);
     return this.vault.compareRealName(tx, personId, (realName) => {
-      const parts = plain(realName).match(/\p{L}{2,}/gu) ?? [];
-      const folded = plain(name);
-      return parts.length > 0 && parts.every((part) => folded.includes(part));
+      const parts = (realName.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map(reads);
+      return parts.length > 0 && parts.every((part) => read.includes(part));
     });
   }
 }

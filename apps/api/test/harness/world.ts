@@ -91,6 +91,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       write: { points: 100_000, seconds: 60 },
       'sign-in': { points: 100_000, seconds: 60 },
       'wrong-password': { points: 100_000, seconds: 60 },
+      'wrong-code': { points: 100_000, seconds: 60 },
+      mail: { points: 100_000, seconds: 60 },
       ...options.limits,
     }),
   });

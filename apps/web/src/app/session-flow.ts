@@ -14,7 +14,8 @@ type Session = ReplyOf<'GET /session'>;
 function nobody(client: QueryClient): void {
   const before = client.getQueryData(sessionQuery.queryKey);
   client.clear();
-  if (before) client.setQueryData<Session>(keys.session, { ...before, me: null, needs: [], endsAt: null });
+  if (before)
+    client.setQueryData<Session>(keys.session, { ...before, me: null, needs: [], coming: [], endsAt: null });
 }
 
 /** What was typed and not sent, but one person's own. */

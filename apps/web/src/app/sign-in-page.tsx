@@ -27,7 +27,7 @@ function Ended({ why }: { readonly why: 'signed-out' | 'roles-changed' | 'expire
       ) : (
         <Trans>You have been signed out. Sign in and you can carry on where you were.</Trans>
       )}{' '}
-      <Trans>Anything you had started to write is still here.</Trans>
+      {why === 'signed-out' ? null : <Trans>The posts you had started to write are still here.</Trans>}
     </NoticeLine>
   );
 }

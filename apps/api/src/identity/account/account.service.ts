@@ -18,6 +18,7 @@ import {
   accountClosed,
   accountExists,
   emailChange,
+  emailChangeAsked,
   emailChanged,
   passwordChanged,
   secondFactorChanged,
@@ -110,12 +111,12 @@ export class AccountService {
   async askForEmail(actor: PersonActor, email: string, currentPassword: string | undefined): Promise<void> {
     await this.prove(actor, currentPassword);
     await this.db.write(actor, async (tx) => {
-      if (await this.people.byEmail(tx, email)) {
-        await this.post.write(tx, email, ({ signInUrl }) => accountExists(signInUrl));
-        return;
-      }
+      // A link is made either way, so that the page says the same; the one to an address that has an account is kept back.
       const token = await this.links.make(tx, 'change-email', actor.personId, email);
-      await this.post.write(tx, email, () => emailChange(this.post.link('confirm-email', token)));
+      await this.post.tell(tx, actor.personId, ({ when, accountUrl }) => emailChangeAsked(when, accountUrl));
+      if (await this.people.byEmail(tx, email))
+        await this.post.write(tx, email, ({ signInUrl }) => accountExists(signInUrl));
+      else await this.post.write(tx, email, () => emailChange(this.post.link('confirm-email', token)));
     });
   }
 
@@ -127,6 +128,7 @@ export class AccountService {
         // While it is still where letters go.
         await this.post.tell(tx, personId, emailChanged);
         await this.auth.confirmEmail(tx, personId, email);
+        await this.links.end(tx, personId, ['sign-in', 'change-email']);
         tx.record('email.changed', { personId });
       });
     } catch (error) {
@@ -145,6 +147,7 @@ export class AccountService {
     const hash = await this.auth.hash(password);
     await this.db.write(actor, async (tx) => {
       await this.auth.setPassword(tx, actor.personId, hash);
+      await this.links.end(tx, actor.personId, ['sign-in', 'change-email']);
       await this.people.endAllSessions(tx, actor.personId, actor.sessionId);
       tx.record('password.changed', { personId: actor.personId });
       await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => passwordChanged(when, signInUrl));
@@ -257,6 +260,7 @@ export class AccountService {
     await this.accounts.strengthen(tx, actor.sessionId);
     // The others were opened without it.
     await this.people.endAllSessions(tx, actor.personId, actor.sessionId);
+    await this.links.end(tx, actor.personId, ['sign-in', 'change-email']);
     await this.post.tell(tx, actor.personId, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
     return this.factors.firstRecoveryCodes(tx, actor.personId);
   }

@@ -178,11 +178,11 @@ describe('joining', () => {
     expect(columns).toEqual([]);
   });
 
-  it('lets nobody in whose address is not confirmed, and mails the link again', async () => {
+  it('lets nobody in whose address is not confirmed, says nothing about that, and mails the link again', async () => {
     const [browser, wanted] = [new Browser(), newcomer()];
     await browser.post('/account', wanted);
     const { email, password } = wanted;
-    expect(codeOf(await browser.post('/session', { email, password }))).toBe('email-not-confirmed');
+    expect(codeOf(await browser.post('/session', { email, password }))).toBe('wrong-credentials');
     expect(codeOf(await browser.post('/session', { email, password: 'not it, whatever it is' }))).toBe(
       'wrong-credentials',
     );
@@ -201,6 +201,21 @@ describe('joining', () => {
       Object.keys(second.headers).sort(),
     ]);
     expect(await kindsMailed(wanted.email)).toEqual(['verify-email', 'account-exists']);
+  });
+
+  it('judges a name alike for an address that has an account, and keeps nothing of it', async () => {
+    const { wanted } = await joined();
+    const { email } = wanted;
+    const taken = { email, name: wanted.name };
+    expect(faultsOf(await new Browser().post('/account', newcomer(taken)))).toEqual([['/name', 'taken']]);
+    const [known, unknown] = [
+      await new Browser().post('/account', newcomer({ email, name: words('want to die tonight') })),
+      await new Browser().post('/account', newcomer({ name: words('going to kill myself') })),
+    ];
+    const why = (answer: RawAnswer) =>
+      (JSON.parse(answer.text) as { support: { why: string } | null }).support?.why;
+    expect([why(known), why(unknown)]).toEqual(['at-risk', 'at-risk']);
+    expect(await world.sql(`SELECT 1 FROM person WHERE held_name = 'want to die tonight'`)).toEqual([]);
   });
 
   it('refuses somebody who is too young, and keeps nothing', async () => {
@@ -314,14 +329,15 @@ describe('a link that was mailed', () => {
     expect((await here.me())?.name).toBe(wanted.name);
   });
 
-  it('expires, and a newer one takes its place', async () => {
+  it('expires, and a newer one leaves it be', async () => {
     const { wanted } = await joined();
     const ask = () => new Browser().post('/session/link', { email: wanted.email });
     await ask();
     const first = await mailed(wanted.email, 'sign-in-link');
     await ask();
     const second = await mailed(wanted.email, 'sign-in-link');
-    expect(codeOf(await new Browser().post('/session/link/use', { token: first }))).toBe('link-expired');
+    // A stranger's asking must not take away the link that its owner is about to press.
+    expect(stateOf(await new Browser().post('/session/link/use', { token: first }))).toBe('signed-in');
     world.clock.advance(31 * MINUTE);
     expect(codeOf(await new Browser().post('/session/link/use', { token: second }))).toBe('link-expired');
   });
@@ -391,6 +407,33 @@ describe('a second factor', () => {
     for (let tries = 0; tries < 5; tries += 1)
       expect(codeOf(await cookieKept.post('/session/second-factor', { code: '000001' }))).toBe('wrong-code');
     expect(codeOf(await cookieKept.post('/session/second-factor', { code: code() }))).toBe('wrong-code');
+  });
+
+  it('is not guessed by somebody who knows the password: wrong codes are counted over every first step', async () => {
+    const strict = await startWorld({
+      database: 'codes_spec',
+      limits: { 'wrong-code': { points: 8, seconds: 900 } },
+    });
+    try {
+      const person = await strict.make.person({ password: PASSWORD });
+      const at = async (path: string, body: object, cookie = '') =>
+        sendJson(strict.origin, { path: `/api${path}`, headers: { cookie }, body: JSON.stringify(body) });
+      const begun = JSON.parse((await at('/account/authenticator', {}, person.cookie)).text) as {
+        secret: string;
+      };
+      const code = new TOTP({ secret: begun.secret }).generate({ timestamp: strict.clock.now().getTime() });
+      await at('/account/authenticator/confirm', { code }, person.cookie);
+      const answers: string[] = [];
+      for (let tries = 0; tries < 10; tries += 1) {
+        const first = await at('/session', { email: person.email, password: PASSWORD });
+        const [step = ''] = (first.headers['set-cookie'] ?? []).map((header) => header.split(';', 1)[0]);
+        answers.push(codeOf(await at('/session/second-factor', { code: '000000' }, step)));
+      }
+      expect(answers.slice(0, 8)).toEqual(Array(8).fill('wrong-code'));
+      expect(answers.slice(8)).toEqual(['rate-limited', 'rate-limited']);
+    } finally {
+      await strict.close();
+    }
   });
 
   it('is compulsory with a role: until it is set up nothing is open but setting it up', async () => {
@@ -501,6 +544,25 @@ describe('a name', () => {
   });
 });
 
+describe('a changed password', () => {
+  it('ends the links that were mailed before, to sign in and to another address', async () => {
+    const { browser, wanted } = await joined();
+    const other = `${randomUUID()}@example.invalid`;
+    await browser.post('/account/email', { email: other }, 'PUT');
+    await browser.post('/session/link', { email: wanted.email });
+    const [signInLink, change] = [
+      await mailed(wanted.email, 'sign-in-link'),
+      await mailed(other, 'email-change'),
+    ];
+    expect(await kindsMailed(wanted.email)).toContain('email-change-asked');
+    await browser.post('/account/password', { password: 'nine herring gulls on the pier' }, 'PUT');
+    expect(codeOf(await new Browser().post('/session/link/use', { token: signInLink }))).toBe('link-expired');
+    expect(codeOf(await new Browser().post('/account/email/confirm', { token: change }))).toBe(
+      'link-expired',
+    );
+  });
+});
+
 describe('an address', () => {
   it('is changed by a link that goes to the new one, and the old one hears of it', async () => {
     const { browser, wanted } = await joined();
@@ -517,6 +579,8 @@ describe('an address', () => {
     const [{ browser }, { wanted: theirs }] = [await joined(), await joined()];
     expect((await browser.post('/account/email', { email: theirs.email }, 'PUT')).text).toBe('{}');
     expect(await kindsMailed(theirs.email)).toEqual(['verify-email', 'account-exists']);
+    // The page says the same as for an address that nobody has.
+    expect(await browser.get('/account')).toMatchObject({ newEmail: theirs.email });
   });
 });
 

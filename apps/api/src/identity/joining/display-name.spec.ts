@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
+import { isReserved, isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
 
 describe('nameKey', () => {
   it.each([
@@ -38,6 +38,9 @@ describe('tellsWhoYouAre', () => {
     'find me at example.com',
     '07700 900123',
     '+44 (0)131 496 0000',
+    '07700/900/123',
+    '0770·0900·123',
+    'O7700 9OO123',
     'EH1 1AA lass',
     '12 Rose Street',
     'Jane Smith',
@@ -60,11 +63,32 @@ describe('tellsWhoYouAre', () => {
   });
 });
 
+describe('isReserved', () => {
+  it.each(['Moderator', 'M0derat0r', 'the moderators', 'Blether team', 'Admin 2', 'NHS 24', 'Former member'])(
+    'keeps %s',
+    (name) => {
+      expect(isReserved(name)).toBe(true);
+    },
+  );
+  it.each(['Moderately tired', 'Blethering away', 'Rowan', 'Nurse Ratchet fan'])('lets %s be', (name) => {
+    expect(isReserved(name)).toBe(false);
+  });
+});
+
 describe('isUnkind', () => {
-  it.each(['n1gger', 'f a g g o t'])('hears %s', (name) => {
+  it.each(['n1gger', 'f a g g o t', 'P4ki', 'Nazi'])('hears %s', (name) => {
     expect(isUnkind(name)).toBe(true);
   });
-  it.each(['Scunthorpe lass', 'Rowan', 'Morag', 'Assam tea', 'Bass player'])('lets %s be', (name) => {
+  it.each([
+    'Scunthorpe lass',
+    'Rowan',
+    'Morag',
+    'Dick',
+    'Pakistan fan',
+    'Among friends',
+    'Assam tea',
+    'Bass player',
+  ])('lets %s be', (name) => {
     expect(isUnkind(name)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '@blether/contracts/brand';
 import type { Agreed, Join } from '@blether/contracts/identity';
@@ -67,6 +68,7 @@ export class JoiningService {
       );
       return { support, token: browser.token };
     } catch (error) {
+      if (error instanceof AddressTaken) return { support: await this.asIfNew(wanted), token: browser.token };
       // Two sendings of one form at once: the first one made it.
       if (!isUniqueViolation(error, 'auth_user_email_key')) throw error;
       return { support: null, token: browser.token };
@@ -139,11 +141,7 @@ export class JoiningService {
 
   private async store(tx: Tx, wanted: Join, hash: string, browser: Buffer): Promise<SupportCard | null> {
     const known = await this.people.byEmail(tx, wanted.email);
-    if (known?.confirmed) {
-      // Its owner hears of it, and nobody else.
-      await this.post.write(tx, wanted.email, ({ signInUrl }) => accountExists(signInUrl));
-      return null;
-    }
+    if (known?.confirmed) throw new AddressTaken();
     // What was asked for before and never confirmed was perhaps somebody else's wish: the newest one counts.
     const personId = known ? known.personId : await this.newPerson(tx, wanted.email);
     await this.auth.setPassword(tx, personId, hash);
@@ -156,6 +154,24 @@ export class JoiningService {
     return name.support;
   }
 
+  /**
+   * Somebody asked for an account with an address that has one. Its owner hears of it, and nobody else: the name is
+   * judged, and answered, as it would have been, by a try that is taken back.
+   */
+  private async asIfNew(wanted: Join): Promise<SupportCard | null> {
+    const tried = await this.names.trying(wanted.name, (tx) => this.newPersonWithoutAccount(tx));
+    await this.db.write(system('sign-in'), (tx) =>
+      this.post.write(tx, wanted.email, ({ signInUrl }) => accountExists(signInUrl)),
+    );
+    return tried;
+  }
+
+  private async newPersonWithoutAccount(tx: Tx): Promise<PersonId> {
+    const personId = randomUUID() as PersonId;
+    await this.people.insert(tx, personId, this.clock.now());
+    return personId;
+  }
+
   private async newPerson(tx: Tx, email: string): Promise<PersonId> {
     const personId = await this.auth.createAccount(tx, { email, hash: null, confirmed: false });
     const now = this.clock.now();
@@ -164,3 +180,6 @@ export class JoiningService {
     return personId;
   }
 }
+
+/** Never leaves this file: nobody is told that an address has an account. */
+class AddressTaken extends Error {}

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, Words as WordsText } from '@blether/contracts/brand';
 import type { Fault } from '@blether/contracts/problems';
 import type { SupportCard } from '@blether/contracts/safety';
+import { system } from '../../platform/actor.js';
+import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { isUniqueViolation } from '../../platform/database/failures.js';
 import { problem } from '../../platform/http/problem.js';
 import { fault } from '../../platform/http/validation.js';
 import { GivenNames } from '../../platform/ports/given-names.js';
 import { Words } from '../../platform/ports/words.js';
-import { isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
+import { PeopleRepository } from '../people.repository.js';
+import { isReserved, isUnkind, nameKey, tellsWhoYouAre } from './display-name.js';
 
 /** What somebody is called to others while their own name waits for a moderator. */
 export const NEUTRAL_NAME = 'New member' as WordsText;
@@ -29,11 +32,14 @@ export class NamesService {
   constructor(
     private readonly words: Words,
     private readonly givenNames: GivenNames,
+    private readonly people: PeopleRepository,
+    private readonly db: Database,
   ) {}
 
   /** @throws `validation` at `/name`: `tells-who-you-are`, `not-kind` */
   mustBeFit(name: WordsText, email: string): void {
     if (tellsWhoYouAre(name, email)) throw refusal('tells-who-you-are');
+    if (isReserved(name)) throw refusal('taken');
     if (isUnkind(name)) throw refusal('not-kind');
   }
 
@@ -45,7 +51,7 @@ export class NamesService {
    * says what the person is really called
    */
   async take(tx: Tx, personId: PersonId, name: WordsText): Promise<TakenName> {
-    if (await this.givenNames.tells(tx, personId, name)) throw refusal('tells-who-you-are');
+    if (await this.givenNames.tells(tx, personId, nameKey, name)) throw refusal('tells-who-you-are');
     const { visibility, support, heard } = await this.words.screen(
       tx,
       { kind: 'name', id: personId, authorId: personId },
@@ -54,6 +60,25 @@ export class NamesService {
     if (heard === 'conduct') throw refusal('not-kind');
     const held = visibility === 'held' ? name : null;
     return { shown: held === null ? name : NEUTRAL_NAME, held, key: nameKey(name), support };
+  }
+
+  /**
+   * What taking a name would come to, with nothing kept of it.
+   * @throws `validation` at `/name`, as `take` and `storing` do
+   */
+  async trying(name: WordsText, person: (tx: Tx) => Promise<PersonId>): Promise<SupportCard | null> {
+    const taken = { support: null as SupportCard | null };
+    const undone = this.db.write(system('sign-in'), async (tx) => {
+      const personId = await person(tx);
+      const { support, shown, held, key } = await this.take(tx, personId, name);
+      await this.people.setName(tx, personId, { shown, held, key });
+      taken.support = support;
+      throw new TakenBack();
+    });
+    await this.storing(() => undone).catch((error: unknown) => {
+      if (!(error instanceof TakenBack)) throw error;
+    });
+    return taken.support;
   }
 
   /** Runs what stores a name. @throws `validation` at `/name`: `taken` */
@@ -67,3 +92,6 @@ export class NamesService {
 }
 
 const refusal = (kind: Fault) => problem('validation', { errors: [fault('/name', kind)] });
+
+/** Rolls back what was only tried. */
+class TakenBack extends Error {}

@@ -21,20 +21,26 @@ const LASTS: Readonly<Record<LinkPurpose, number>> = {
 export class EmailedLinksRepository {
   constructor(private readonly clock: Clock) {}
 
-  /** Makes a link's token. Earlier ones of this purpose no longer work. */
+  /** Makes a link's token. Earlier ones of this purpose no longer work, but for those that sign in. */
   async make(tx: Tx, purpose: LinkPurpose, personId: PersonId, email: string): Promise<string> {
     const { token, hash } = newToken();
     const now = this.clock.now();
-    await tx.rows({
-      text: 'UPDATE emailed_link SET expires_at = $3 WHERE person_id = $1 AND purpose = $2 AND expires_at > $3',
-      values: [personId, purpose, now],
-    });
+    // A stranger who asks for a link to sign in must not take away the one that its owner is about to press.
+    if (purpose !== 'sign-in') await this.end(tx, personId, [purpose]);
     await tx.rows({
       text: `INSERT INTO emailed_link (token_hash, purpose, person_id, email, created_at, expires_at)
              VALUES ($1, $2, $3, $4, $5, $6)`,
       values: [hash, purpose, personId, email, now, new Date(now.getTime() + LASTS[purpose])],
     });
     return token;
+  }
+
+  /** Links of these kinds that somebody holds no longer work: what they open has changed hands, or may have. */
+  async end(tx: Tx, personId: PersonId, purposes: readonly LinkPurpose[]): Promise<void> {
+    await tx.rows({
+      text: 'UPDATE emailed_link SET expires_at = $3 WHERE person_id = $1 AND purpose = ANY($2) AND expires_at > $3',
+      values: [personId, purposes, this.clock.now()],
+    });
   }
 
   /** Uses a link up. @throws `link-used`, `link-expired` (also for one that never was) */

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { instant } from '../../platform/instant.js';
-import { lostDevice, secondFactorChanged } from '../letters.js';
+import { lostDevice, lostDeviceRefused, secondFactorChanged } from '../letters.js';
 import { mayManageAccounts } from '../identity.policy.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
@@ -48,6 +48,7 @@ export class LostDevicesService {
     if (!filed) return;
     tx.record('lost-device.asked', { personId, filedBy, lostDeviceId: filed.id });
     await this.post.tell(tx, personId, ({ signInUrl, when }) => lostDevice(signInUrl, when));
+    await this.post.lostDeviceWaits(tx);
   }
 
   /** Takes an open request back. */
@@ -109,7 +110,10 @@ export class LostDevicesService {
         personId: row.person_id,
         lostDeviceId: id,
       });
-      if (!approved) return;
+      if (!approved) {
+        await this.post.tell(tx, row.person_id, lostDeviceRefused);
+        return;
+      }
       await this.factors.removeAll(tx, row.person_id);
       // Whoever has the device may be signed in on it.
       await this.people.endAllSessions(tx, row.person_id);

@@ -1,5 +1,6 @@
 import { Body, Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DOCUMENT_KINDS } from '@blether/contracts/documents';
 import type { SignInOutcome } from '@blether/contracts/identity';
 import type { ReplyOf } from '@blether/contracts/routes';
 import type { PersonActor } from '../../platform/actor.js';
@@ -9,6 +10,7 @@ import { ByPerson, MaybePerson, MaybeSession, Route } from '../../platform/http/
 import { instant } from '../../platform/instant.js';
 import type { SignedIn } from '../../platform/ports/sessions.js';
 import { AuthService } from '../auth.service.js';
+import { DocumentsService } from '../documents/documents.service.js';
 import { deviceOf } from './device.js';
 import { evenly } from './evenly.js';
 import { CodeDto, EmailDto, PasskeySignInDto, SignInDto, UseLinkDto } from './sign-in.dto.js';
@@ -37,6 +39,7 @@ export class SignInController {
     private readonly signIns: SignInService,
     private readonly auth: AuthService,
     private readonly step: StepCookie,
+    private readonly documents: DocumentsService,
     private readonly settings: ProcessSettings,
     private readonly clock: Clock,
   ) {}
@@ -60,6 +63,12 @@ export class SignInController {
       needs: session?.needs ?? [],
       demo: this.settings.config.demo,
       endsAt: session && instant(session.expiresAt),
+      coming: session
+        ? DOCUMENT_KINDS.flatMap((kind) => {
+            const { coming } = this.documents.read(kind);
+            return coming ? [{ kind, appliesFrom: coming.appliesFrom }] : [];
+          })
+        : [],
       now: instant(this.clock.now()),
     });
   }

@@ -53,24 +53,24 @@ export class SignInService {
 
   /**
    * By email and password. @throws `wrong-credentials`, and never says which of the two was wrong; `rate-limited` after
-   * too many wrong ones for this email, wherever they came from; `email-not-confirmed`, having mailed the link again
+   * too many for this email, wherever they came from. Where the address waits to be confirmed, its link is mailed again
    */
   async byPassword(email: string, password: string, remember: boolean, where: Where): Promise<Entered> {
-    await this.attempts.mayTry(email);
-    const { right, personId, confirmed } = await this.auth.verify(email, password);
-    if (!right || personId === null) {
-      await this.attempts.wasWrong(email);
-      throw problem('wrong-credentials');
-    }
+    const { right, personId, confirmed } = await this.attempts.counted(email, () =>
+      this.auth.verify(email, password),
+    );
+    if (!right || personId === null) throw problem('wrong-credentials');
     if (!confirmed) {
       await this.db.write(system('sign-in'), (tx) => this.mailConfirmation(tx, personId, email));
-      throw problem('email-not-confirmed');
+      // To whoever asks it is as if there were no account: anybody can begin one with anybody's address.
+      throw problem('wrong-credentials');
     }
     return this.db.write(system('sign-in'), (tx) => this.enter(tx, personId, 'password', remember, where));
   }
 
   /** Mails a link that signs in, if somebody who can sign in has this address. Says nothing about that to whoever asks. */
   async mailLink(email: string): Promise<void> {
+    if (!(await this.attempts.mayMail(email))) return;
     await this.db.write(system('sign-in'), async (tx) => {
       const found = await this.people.byEmail(tx, email);
       if (!found) return;
@@ -111,12 +111,19 @@ export class SignInService {
     const entered = await this.db.write(system('sign-in'), async (tx) => {
       const half = await this.challenges.attempt(tx, 'second-factor', token);
       if (!half?.personId || token === null) return null;
-      const how = await this.factors.takes(tx, half.personId, code);
-      if (!how) return null;
+      // Wrong codes of a person are counted over every first step: a known password must not buy endless guesses.
+      await this.attempts.mayGiveCode(half.personId);
+      const { personId } = half;
+      const how = await this.factors.takes(tx, personId, code);
+      if (!how) return { wrongFor: personId };
       await this.challenges.close(tx, token);
       return this.open(tx, half.personId, how, half.asked.remember, where);
     });
-    if (!entered) throw problem('wrong-code');
+    if (entered === null) throw problem('wrong-code');
+    if ('wrongFor' in entered) {
+      await this.attempts.wrongCode(entered.wrongFor);
+      throw problem('wrong-code');
+    }
     return entered;
   }
 
@@ -150,9 +157,7 @@ export class SignInService {
 
   /** Whether this is the account's password: for whoever is signed in and asked once more. @throws `rate-limited` */
   async isPassword(email: string, password: string): Promise<boolean> {
-    await this.attempts.mayTry(email);
-    const { right } = await this.auth.verify(email, password);
-    if (!right) await this.attempts.wasWrong(email);
+    const { right } = await this.attempts.counted(email, () => this.auth.verify(email, password));
     return right;
   }
 

@@ -11,8 +11,11 @@ export interface Limit {
   readonly seconds: number;
 }
 
-/** What is counted besides the allowances of routes: wrong passwords, by the account they were tried on. */
-export type Counted = Allowance | 'wrong-password';
+/**
+ * What is counted besides the allowances of routes: passwords by the account they were tried on, wrong codes of a second
+ * step by the person, and mails to an address that anybody may name.
+ */
+export type Counted = Allowance | 'wrong-password' | 'wrong-code' | 'mail';
 
 /** How much one person (or, signed out, one address) may ask. Far above what hands can do, far below a flood. */
 export const LIMITS_BY_ALLOWANCE: Readonly<Record<Counted, Limit>> = {
@@ -20,6 +23,8 @@ export const LIMITS_BY_ALLOWANCE: Readonly<Record<Counted, Limit>> = {
   write: { points: 120, seconds: 60 },
   'sign-in': { points: 30, seconds: 300 },
   'wrong-password': { points: 10, seconds: 900 },
+  'wrong-code': { points: 15, seconds: 900 },
+  mail: { points: 5, seconds: 900 },
 };
 
 /** The limits in force. Benchmarks and load tests, which are one person asking like a thousand, raise them. */
@@ -66,6 +71,8 @@ export class Allowances {
       write: counter('write', redis.commands),
       'sign-in': counter('sign-in', redis.commands),
       'wrong-password': counter('wrong-password', redis.commands),
+      'wrong-code': counter('wrong-code', redis.commands),
+      mail: counter('mail', redis.commands),
     };
   }
 
@@ -77,6 +84,15 @@ export class Allowances {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw problem('rate-limited', { retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
     }
+  }
+
+  /** Gives back what was taken for something that turned out not to count. */
+  async giveBack(allowance: Counted, who: string): Promise<void> {
+    const { shared, own } = this.counters[allowance];
+    await inTime(
+      () => shared?.reward(who),
+      () => own.reward(who),
+    );
   }
 
   /** Whether something is left, without taking it. @throws ProblemError `rate-limited` with the seconds to wait */

@@ -17,9 +17,10 @@ export class SignUpGateService extends SignUpGate {
   }
 
   reasons(): readonly SignUpClosed[] {
-    if (this.process.config.demo) return [];
     const reasons: SignUpClosed[] = [];
     if (this.settings.get('sign-up') === 'closed') reasons.push('sign-up-off');
+    // In the demo nobody is real, and nothing else has to be true before they come.
+    if (this.process.config.demo) return reasons;
     if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
     if (this.settings.get('service-name') === null) reasons.push('no-service-name');
     return reasons;

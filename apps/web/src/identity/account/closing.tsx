@@ -45,6 +45,12 @@ export function Closing({ hasPassword, onClosed, onKeep }: Props) {
           <Trans>Your name is taken off it. It says “Former member” instead.</Trans>
         </li>
         <li>
+          <Trans>
+            Your contact details stay locked away, in case you are in danger. If you do not want that, empty
+            them first.
+          </Trans>
+        </li>
+        <li>
           <Trans>We cannot bring the account back. You can join again with a new one.</Trans>
         </li>
       </ul>

@@ -83,7 +83,6 @@ export function ConsentPage(props: Props) {
           name="agree"
           checked={yes}
           onChange={setYes}
-          hint={<Trans>This also says yes again to keeping what you choose to say about your health.</Trans>}
           fault={tried && !yes ? t`We need your yes before you can go on.` : undefined}
           inputRef={box}
         >
