@@ -407,6 +407,11 @@ describe('the account', () => {
     await page.getByRole('textbox', { name: 'New password' }).fill('nine herring gulls on the pier');
     await press(page, 'Save');
     await page.getByRole('button', { name: 'Change: Password' }).waitFor();
+    // A new password ends what was asked for before it.
+    await press(page, 'Change: Email');
+    await page.getByLabel('New email').fill(next);
+    await press(page, 'Send the mail');
+    await page.getByRole('button', { name: 'Change: Email' }).waitFor();
 
     await page.goto(await mailed(next, 'email-change'));
     await press(page, 'Use this address');
