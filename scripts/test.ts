@@ -20,10 +20,9 @@ const STEPS = {
   format: ['npm', 'run', '--silent', 'format:check'],
   unit: { workers: availableParallelism() },
   db: { workers: availableParallelism() },
-  // These start servers of their own, and what they measure is time.
+  // These start servers and browsers of their own, and what they measure is time.
   system: { workers: 1 },
-  // Each has a service and a browser of its own, which mostly wait for each other.
-  journeys: { workers: availableParallelism() },
+  journeys: { workers: 1 },
 } as const satisfies Record<string, readonly string[] | { workers: number }>;
 type Step = keyof typeof STEPS;
 const NAMES = Object.keys(STEPS) as Step[];
