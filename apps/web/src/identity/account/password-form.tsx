@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useContext, useRef, useState, type SubmitEvent } from 'react';
 import { LIMITS } from '@blether/contracts/limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { api } from '../../data/api.ts';
@@ -6,7 +6,7 @@ import { faultAt } from '../../data/problem.ts';
 import { wordsForFault } from '../../data/problem-words.ts';
 import { announce } from '../../ui/announcer.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
-import { useProven } from '../proof.ts';
+import { ProofContext, useProven } from '../proof.ts';
 import { ProofField } from '../proof-field.tsx';
 import { TroubleLine } from '../trouble-line.tsx';
 import forms from '../form.module.css';
@@ -23,9 +23,12 @@ export function PasswordForm({ email, hasPassword, onDone }: Props) {
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const box = useRef<HTMLInputElement>(null);
+  const known = useContext(ProofContext);
   const change = useProven(
     (wanted: string, proof) => api('PUT /account/password', { body: { ...proof, password: wanted } }),
-    () => {
+    (_reply, changed) => {
+      // The one that was proved with is no longer right.
+      known.keep(changed);
       announce(t`Your password is changed.`);
       onDone();
     },
