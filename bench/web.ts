@@ -80,11 +80,11 @@ async function ask<Reply>(origin: string, path: string, cookie: string): Promise
 }
 
 async function signIn(origin: string): Promise<string> {
-  const { people } = await ask<{ people: readonly { id: string }[] }>(origin, '/api/demo/people', '');
+  const { first } = await ask<{ first: readonly { id: string }[] }>(origin, '/api/demo/people', '');
   const answer = await fetch(`${origin}/api/demo/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ personId: people[0]?.id }),
+    body: JSON.stringify({ personId: first[0]?.id }),
   });
   const cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0];
   if (cookie === undefined) throw new Error(`Signing in answered ${answer.status} and no cookie.`);
