@@ -10,7 +10,6 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'wrong-credentials': { status: 401, title: 'That email and password do not go together' },
   'wrong-code': { status: 401, title: 'That code does not fit' },
-  'email-not-confirmed': { status: 403, title: 'The email address is not confirmed yet' },
   'second-factor-needed': { status: 403, title: 'Your role asks for a second step' },
   'consent-needed': { status: 403, title: 'There are new rules to read first' },
   'prove-it-is-you': { status: 403, title: 'Give your password once more' },
