@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
 import { compressed } from './build/compressed.ts';
+import { early } from './build/early.ts';
 import { englishOnly } from './build/english-only.ts';
 import { fontPreload } from './build/font-preload.ts';
 import { talkPageStyle } from './build/talk-page-style.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     words(),
     fontPreload(),
     talkPageStyle(),
+    early(),
     budget(),
     compressed(),
   ],

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { chunksOf, needed } from './chunks.ts';
 
 /** What a page may make somebody on a bad connection load: scripts under brotli, in kB of 1000 bytes. */
 const BUDGETS = [
@@ -8,32 +9,14 @@ const BUDGETS = [
   {
     page: 'account',
     budget: 180,
-    modules: ['/pages/inside.lazy.tsx', '/pages/account.lazy.tsx', '/socket.io-client/build/esm/index.js'],
+    modules: ['/pages/rooms.ts', '/pages/account.lazy.tsx', '/socket.io-client/build/esm/index.js'],
   },
   {
     page: 'topic',
     budget: 180,
-    modules: ['/pages/inside.lazy.tsx', '/pages/topic.lazy.tsx', '/socket.io-client/build/esm/index.js'],
+    modules: ['/pages/rooms.ts', '/socket.io-client/build/esm/index.js'],
   },
 ] as const;
-
-type Bundle = Rolldown.OutputBundle;
-
-function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
-  return Object.values(bundle).filter((file) => file.type === 'chunk');
-}
-
-/** The files that have to be there before these chunks run. */
-function needed(bundle: Bundle, from: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
-  const found = new Set(from);
-  for (const chunk of found) {
-    for (const name of chunk.imports) {
-      const imported = bundle[name];
-      if (imported?.type === 'chunk') found.add(imported);
-    }
-  }
-  return found;
-}
 
 /** Prints what the pages weigh, and fails the build when one weighs too much. */
 export function budget(): Plugin {

@@ -44,15 +44,23 @@ export async function faultsInEveryTheme(visitor: Visitor, where: string): Promi
   return faults;
 }
 
-/** Elements that stick out to the side, when the page as a whole would scroll that way. */
+/**
+ * What sticks out to the side: of the page when that scrolls so, of the window where something holds it back, and words
+ * that do not fit the link or button they are on.
+ */
 export async function noSidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    const isSeen = (element: Element): boolean =>
+      element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none';
+    const isWide = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 1;
+    const pressed = [...document.body.querySelectorAll('a, button')].filter(isSeen);
+    const wide = scrollWidth > clientWidth ? [...document.body.querySelectorAll('*')] : pressed;
+    const tight = pressed.filter(
+      (element) =>
+        !isWide(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
     );
-    return wide.map(
+    return [...wide.filter(isWide), ...tight].map(
       (element) =>
         `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${location.pathname}`,
     );

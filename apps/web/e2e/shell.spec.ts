@@ -141,6 +141,28 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('names what it will need before it has run to those who bring a session, and to nobody else', async () => {
+    const linksOf = async (path: string, headers: Record<string, string>): Promise<string> => {
+      const page = await fetch(new URL(path, service.url), { headers });
+      return page.headers.get('link') ?? '';
+    };
+    const rowan = await come();
+    await signInAs(rowan, 'Rowan');
+    const cookies = await rowan.context.cookies();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+
+    const named = await linksOf('/', { cookie });
+    const files = [...named.matchAll(/<(\/assets\/[^>]+)>/g)].map(([, file]) => file ?? '');
+    const answers = await Promise.all(files.map((file) => fetch(new URL(file, service.url))));
+    expect(files.length).toBeGreaterThan(3);
+    expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200));
+    expect(named).toContain('</api/forums>; rel=preload; as=fetch');
+    expect(await linksOf('/topics/abc-1?from=end', { cookie })).not.toContain('as=fetch');
+    expect(await linksOf('/topics/abc-1', { cookie })).toContain('</api/topics/abc-1>');
+    expect(await linksOf('/account', { cookie })).toBe('');
+    expect(await linksOf('/', {})).toBe('');
+  });
+
   it('needs no scrolling to the side, zoomed to 400 %, on a phone with the largest text, and on its side', async () => {
     const faults: string[] = [];
     for (const [size, textSize] of [

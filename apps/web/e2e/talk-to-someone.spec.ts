@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, openBrowser, visitor } from './browser.js';
+import { noSidewaysScroll, ZOOMED } from './checks.js';
 import { startService } from './service.js';
 import type { Service } from './service.js';
 
@@ -54,6 +55,21 @@ describe('"Talk to someone now"', () => {
       await someone.page.goto('/talk-to-someone');
       expect(await accessibilityFaults(someone)).toEqual([]);
       await someone.context.close();
+    }
+  });
+
+  it('fits a phone with the largest text, and a screen at 400 %', async () => {
+    for (const [size, textSize] of [
+      [{ width: 360, height: 740 }, 200],
+      [ZOOMED, 100],
+    ] as const) {
+      const { page, context } = await visitor(browser, service.url, size);
+      await context.addInitScript((percent) => {
+        localStorage.setItem('blether.look', JSON.stringify({ textSize: percent }));
+      }, textSize);
+      await page.goto('/talk-to-someone');
+      expect(await noSidewaysScroll(page)).toEqual([]);
+      await context.close();
     }
   });
 

@@ -34,11 +34,14 @@ export function MainNav({ me }: { readonly me: Me }) {
             <Icon name="notices" />
             <span>
               <Trans>Notices</Trans>
+              {/* The space stands outside: on a narrow phone the line may break there and nowhere else. */}
               {unread > 0 ? (
-                <span className={styles.unread}>
+                <>
                   {' '}
-                  <Plural value={unread} one="# new" other="# new" />
-                </span>
+                  <span className={styles.unread}>
+                    <Plural value={unread} one="# new" other="# new" />
+                  </span>
+                </>
               ) : null}
             </span>
           </Link>

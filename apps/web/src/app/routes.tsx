@@ -30,6 +30,9 @@ function Root() {
   );
 }
 
+/** Where people walk about all evening comes as one file: from one room to the next nothing is waited for. */
+const rooms = async () => (await import('./pages/rooms.ts')).rooms;
+
 const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   beforeLoad: async ({ context }) => ({
     session: await context.client.query({ ...sessionQuery, staleTime: 'static' }),
@@ -173,7 +176,7 @@ const insideRoute = createRoute({
     if (need) throw redirect({ to: NEEDED[need], search, replace: true });
     return { me };
   },
-}).lazy(() => import('./pages/inside.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ inside }) => inside));
 
 const homeRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -188,13 +191,13 @@ const homeRoute = createRoute({
     );
     await Promise.allSettled([notices, ...newest]);
   },
-}).lazy(() => import('./pages/home.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ home }) => home));
 
 const forumsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/forums',
   loader: ({ context }) => context.client.query({ ...forumsQuery, staleTime: 'static' }),
-}).lazy(() => import('./pages/forums.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ forums }) => forums));
 
 // What stands in an address is an id until the server says otherwise; the brands are for the compiler.
 const forumIdParam = {
@@ -212,7 +215,7 @@ const forumRoute = createRoute({
   params: forumIdParam,
   loader: ({ context, params }) =>
     context.client.query({ ...forumQuery(params.forumId), staleTime: 'static' }),
-}).lazy(() => import('./pages/forum.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ forum }) => forum));
 
 const startTopicRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -220,7 +223,7 @@ const startTopicRoute = createRoute({
   params: forumIdParam,
   loader: ({ context, params }) =>
     context.client.query({ ...forumQuery(params.forumId), staleTime: 'static' }),
-}).lazy(() => import('./pages/start-topic.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ startTopic }) => startTopic));
 
 const topicRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -231,7 +234,7 @@ const topicRoute = createRoute({
   loaderDeps: ({ search }) => ({ end: search.from ?? ('start' as const) }),
   loader: ({ context, params, deps }) =>
     context.client.query({ ...topicQuery(params.topicId, deps.end), staleTime: 'static' }),
-}).lazy(() => import('./pages/topic.lazy.tsx').then((page) => page.Route));
+}).lazy(() => rooms().then(({ topic }) => topic));
 
 const noticesRoute = createRoute({
   getParentRoute: () => insideRoute,

@@ -15,7 +15,7 @@ import { problem } from './problem.js';
 import type { Readiness } from '../readiness.js';
 import { refusalOf } from './same-origin.js';
 import { methodsOf } from './served-paths.js';
-import { serveWeb } from './static.js';
+import { serveWeb, type SendPage } from './static.js';
 import { answerBadAddress, answerNoRequest, isSocketHandshake } from './unroutable.js';
 
 /** Built beside this app; the same folder from `src` and from `dist`. */
@@ -126,7 +126,7 @@ const isOperational = (request: FastifyRequest): boolean => /^\/api\/(?:health|m
 async function answerNothingThere(
   request: FastifyRequest,
   reply: FastifyReply,
-  index: ((reply: FastifyReply) => FastifyReply) | null,
+  index: SendPage | null,
   demo: boolean,
 ): Promise<FastifyReply> {
   const path = request.url.split('?', 1)[0] ?? '/';
@@ -142,7 +142,7 @@ async function answerNothingThere(
   const isPage =
     ['GET', 'HEAD'].includes(request.method) && !path.startsWith('/assets/') && !/\.\w+$/.test(path);
   if (!isPage || !index) throw problem('not-found');
-  return index(reply);
+  return index(request, reply);
 }
 
 /** One line and one observation a request: the pattern of the route, never the address that was asked for. */

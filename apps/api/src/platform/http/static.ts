@@ -1,17 +1,24 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const YEAR_SECONDS = 31_536_000;
+
+/** Answers with the web app's page, whatever the address. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/** What a page will ask for as soon as it runs, as the build wrote it down (`apps/web/build/early.ts`). */
+interface Early {
+  readonly path: string;
+  /** As `Link` says it; `:id` stands for the one in the address. */
+  readonly links: readonly string[];
+}
 
 /**
  * Serves the web app as it was built, compressed beforehand. Files under /assets carry a digest in their name and are
  * kept for ever; everything else is asked for again.
  */
-export async function serveWeb(
-  server: FastifyInstance,
-  folder: string,
-): Promise<{ index: ((reply: FastifyReply) => FastifyReply) | null }> {
+export async function serveWeb(server: FastifyInstance, folder: string): Promise<{ index: SendPage | null }> {
   if (!existsSync(`${folder}index.html`)) return { index: null };
   await server.register(fastifyStatic, {
     root: folder,
@@ -28,5 +35,28 @@ export async function serveWeb(
       );
     },
   });
-  return { index: (reply) => reply.sendFile('index.html') };
+  // Written by our own build beside the page.
+  const early = JSON.parse(readFileSync(`${folder}early.json`, 'utf8')) as readonly Early[];
+  return {
+    index(request, reply) {
+      const links = linksFor(early, request);
+      if (links.length > 0) void reply.header('link', links.join(', '));
+      return reply.sendFile('index.html');
+    },
+  };
+}
+
+/**
+ * Has the browser fetch the page's scripts and its first data beside the app instead of after it. Only for those who
+ * bring a cookie: to anybody else the data would be refused, and the scripts are not what they will see.
+ */
+function linksFor(early: readonly Early[], { url, headers }: FastifyRequest): readonly string[] {
+  if (headers.cookie === undefined) return [];
+  const [path = '/', query] = url.split('?', 2);
+  const id = /^\/[a-z]+\/([\w-]+)$/.exec(path)?.[1];
+  const page = early.find((known) => known.path === (id === undefined ? path : path.replace(id, ':id')));
+  if (!page) return [];
+  // With a query the page may ask for another part of the same thing.
+  const links = query === undefined ? page.links : page.links.filter((link) => !link.includes('as=fetch'));
+  return links.map((link) => link.replace(':id', id ?? ''));
 }
