@@ -2,13 +2,24 @@ import type { Plugin, Rolldown } from 'vite';
 import { chunksOf, needed } from './chunks.ts';
 
 /**
- * Pages that somebody who is signed in opens first, and what each asks for as soon as it runs. Without this the browser
- * learns of a page's scripts only when the app has started, and of its data only when those have come.
+ * Pages that people open first, and what each asks for as soon as it runs. Without this the browser learns of a page's
+ * scripts only when the app has started, and of its data only when those have come. `to` tells who gets to see it:
+ * whoever brings a cookie is taken for a member.
  */
 const PAGES = [
-  { path: '/', data: ['/api/forums', '/api/notices'] },
-  { path: '/forums/:id', data: ['/api/forums/:id/topics'] },
-  { path: '/topics/:id', data: ['/api/topics/:id'] },
+  { to: 'member', path: '/', parts: ['rooms.ts'], data: ['/api/forums', '/api/notices'] },
+  { to: 'member', path: '/forums/:id', parts: ['rooms.ts'], data: ['/api/forums/:id/topics'] },
+  { to: 'member', path: '/topics/:id', parts: ['rooms.ts'], data: ['/api/topics/:id'] },
+  { to: 'member', path: '/account', parts: ['rooms.ts', 'account.lazy.tsx'], data: ['/api/account'] },
+  // Whoever comes to the door without a session is led to sign in.
+  { to: 'visitor', path: '/', parts: ['sign-in.lazy.tsx'], data: [] },
+  { to: 'visitor', path: '/sign-in', parts: ['sign-in.lazy.tsx'], data: [] },
+  {
+    to: 'visitor',
+    path: '/join',
+    parts: ['join.lazy.tsx'],
+    data: ['/api/documents/house-rules', '/api/documents/privacy', '/api/service'],
+  },
 ] as const;
 
 /** Classic scripts in the head, of `public/`. */
@@ -23,31 +34,33 @@ export function early(): Plugin {
     name: 'blether:early',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const files = filesOf(bundle).map(preloading);
-      if (files.length === 0) this.error('the rooms were not found in the build');
-      const pages = PAGES.map(({ path, data }) => ({
-        path,
-        links: [...files, ...data.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`)],
-      }));
+      const pages = PAGES.map(({ to, path, parts, data }) => {
+        const files = filesOf(bundle, parts);
+        if (!files) return this.error(`${path}: a part of the page was not found in the build`);
+        const asked = data.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`);
+        return { to, path, links: [...files.map(preloading), ...asked] };
+      });
       this.emitFile({ type: 'asset', fileName: EARLY_FILE, source: JSON.stringify(pages) });
     },
   };
 }
 
-/** What the first paint waits for, the app, and then the rooms: what is named first is fetched first. */
-function filesOf(bundle: Rolldown.OutputBundle): readonly string[] {
+/** What the first paint waits for, the app, and then the page: what is named first is fetched first. */
+function filesOf(bundle: Rolldown.OutputBundle, parts: readonly string[]): readonly string[] | null {
   const chunks = chunksOf(bundle);
-  const roots = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/pages/rooms.ts')));
-  if (roots.length === 0) return [];
+  const roots = parts.flatMap((part) =>
+    chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/pages/${part}`))),
+  );
+  if (roots.length < parts.length) return null;
   const entries = chunks.filter(({ isEntry }) => isEntry);
   // Browsers have six lines to spare at first: the file that takes longest has to have one of them.
   const app = new Set([...needed(bundle, entries)].sort((one, other) => other.code.length - one.code.length));
-  const rooms = [...needed(bundle, roots)].filter((chunk) => !app.has(chunk));
+  const page = [...needed(bundle, roots)].filter((chunk) => !app.has(chunk));
   return [
     ...FIRST_PAINT,
     ...stylesOf([...app]),
-    ...[...app, ...rooms].map(({ fileName }) => fileName),
-    ...stylesOf(rooms),
+    ...[...app, ...page].map(({ fileName }) => fileName),
+    ...stylesOf(page),
   ];
 }
 

@@ -141,7 +141,7 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('names what it will need before it has run to those who bring a session, and to nobody else', async () => {
+  it('names what it will need before it has run, and a member’s data only to those who bring a session', async () => {
     const linksOf = async (path: string, headers: Record<string, string>): Promise<string> => {
       const page = await fetch(new URL(path, service.url), { headers });
       return page.headers.get('link') ?? '';
@@ -159,8 +159,9 @@ describe('every page', () => {
     expect(named).toContain('</api/forums>; rel=preload; as=fetch');
     expect(await linksOf('/topics/abc-1?from=end', { cookie })).not.toContain('as=fetch');
     expect(await linksOf('/topics/abc-1', { cookie })).toContain('</api/topics/abc-1>');
-    expect(await linksOf('/account', { cookie })).toBe('');
-    expect(await linksOf('/', {})).toBe('');
+    expect(await linksOf('/you', { cookie })).toBe('');
+    expect(await linksOf('/', {})).toContain('/assets/sign-in');
+    expect(await linksOf('/', {})).not.toContain('/api/');
   });
 
   it('needs no scrolling to the side, zoomed to 400 %, on a phone with the largest text, and on its side', async () => {

@@ -9,6 +9,7 @@ export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Fastify
 
 /** What a page will ask for as soon as it runs, as the build wrote it down (`apps/web/build/early.ts`). */
 interface Early {
+  readonly to: 'member' | 'visitor';
   readonly path: string;
   /** As `Link` says it; `:id` stands for the one in the address. */
   readonly links: readonly string[];
@@ -47,14 +48,15 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
 }
 
 /**
- * Has the browser fetch the page's scripts and its first data beside the app instead of after it. Only for those who
- * bring a cookie: to anybody else the data would be refused, and the scripts are not what they will see.
+ * Has the browser fetch the page's scripts and its first data beside the app instead of after it. Whoever brings a
+ * cookie is taken for a member; a session that has ended costs them one refusal more.
  */
 function linksFor(early: readonly Early[], { url, headers }: FastifyRequest): readonly string[] {
-  if (headers.cookie === undefined) return [];
+  const who = headers.cookie === undefined ? 'visitor' : 'member';
   const [path = '/', query] = url.split('?', 2);
   const id = /^\/[a-z]+\/([\w-]+)$/.exec(path)?.[1];
-  const page = early.find((known) => known.path === (id === undefined ? path : path.replace(id, ':id')));
+  const known = id === undefined ? path : path.replace(id, ':id');
+  const page = early.find((each) => each.to === who && each.path === known);
   if (!page) return [];
   // With a query the page may ask for another part of the same thing.
   const links = query === undefined ? page.links : page.links.filter((link) => !link.includes('as=fetch'));
