@@ -2,7 +2,7 @@ import { isCategory, KIND_IDS, TIERS } from './ids.ts';
 import { LexiconError } from './lexicon.types.ts';
 import type { LexiconFault, LexiconVersion, Phrase } from './lexicon.types.ts';
 import { parsePattern } from './phrase-language.ts';
-import type { Variants } from './phrase-language.ts';
+import type { ParsedPattern } from './phrase-language.ts';
 
 /**
  * The spelled-out pattern of every phrase, in the order of the lexicon. Lexicons arrive as JSON from an editor,
@@ -10,7 +10,7 @@ import type { Variants } from './phrase-language.ts';
  *
  * @throws {LexiconError} with every fault of the lexicon
  */
-export function checkedPatterns(lexicon: LexiconVersion): readonly Variants[] {
+export function checkedPatterns(lexicon: LexiconVersion): readonly ParsedPattern[] {
   const faults: LexiconFault[] = [];
   if (!/^\d{4}-\d{2}-\d{2}\.[1-9]\d*$/.test(lexicon.version)) {
     const why = `"${lexicon.version}" is not a version.`;
@@ -30,7 +30,7 @@ export function checkedPatterns(lexicon: LexiconVersion): readonly Variants[] {
     faults.push(
       ...parsed.faults.map((fault) => ({ phraseId: phrase.id, field: 'pattern' as const, ...fault })),
     );
-    return parsed.variants;
+    return parsed;
   });
   if (faults.length > 0) throw new LexiconError(faults);
   return patterns;

@@ -23,8 +23,17 @@ describe('the phrase language', () => {
     ['cutt* (arm|leg*)', ['cutt* arm/leg*']],
     ['(a|b (c|d e)) f', ['a f', 'b c f', 'b d e f']],
     ['a b|c d', ['a b', 'c d']],
+    ['{die} now', ['dee/deein/die/died/dies/dyin/dying now']],
+    ['sorry ~3 bye', ['bye ..3 sorry', 'sorry ..3 bye']],
+    ['<to> die', ['tae/ti/to die']],
     ['(a|a) b', ['a b']],
   ])('spells out %s', (pattern, expected) => expect(wordings(pattern)).toEqual(expected));
+
+  it('tells a whole message and exceptions from the words to find', () => {
+    const { variants, except, whole } = parsePattern('= want to die -(want to die laughing)');
+    expect([variants.length, except.length, whole]).toEqual([1, 1, true]);
+    expect(except[0]).toHaveLength(4);
+  });
 
   it('joins single words that are alternatives into one step, so that they do not multiply', () => {
     const { variants } = parsePattern('(a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d) (a|b|c|d)');
@@ -51,10 +60,13 @@ describe('the phrase language', () => {
     ['end. now', 0, /read without/],
     ['a [b]', 0, /changes nothing/],
     ['[a] [b]', 0, /nothing at all/],
-    ['((((a|b))))', 3, /too deep/],
+    ['((((((a|b))))))', 5, /too deep/],
+    ['<nobody> a', 0, /no frame/],
+    ['{self-harm} a', 0, /no verb/],
+    ['a ~3', 2, /stands between/],
     ['a b c d e f g h i j k l m n o', 0, /longer than 14 words/],
     ['a'.repeat(PATTERN_LIMITS.length + 1), 0, /longer than/],
-    [`${'(a b|c d) '.repeat(9)}e`, 0, /multiply/],
+    [`${'(a b|c d) '.repeat(13)}e`, 0, /multiply/],
   ])('says what is wrong with %j', (pattern, position, why) => {
     const { variants, faults } = parsePattern(pattern);
     expect(variants).toEqual([]);

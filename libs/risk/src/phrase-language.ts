@@ -1,3 +1,5 @@
+import { FRAMES } from './frames.ts';
+import { inflect } from './inflections.ts';
 import { foldedView } from './view.ts';
 import { Work } from './work.ts';
 
@@ -9,6 +11,11 @@ import { Work } from './work.ts';
  *     [really]            may be there or not; [a|b] too
  *     want ..3 die        at most three words of any kind between, in the same sentence
  *     cutt*               any word that begins so
+ *     {kill}              the forms of a verb: kill, kills, killed, killing, killin
+ *     <i-want-to>         a frame, one of `FRAMES`: wordings that many phrases share
+ *     goodbye ~6 sorry    near: both, in either order, at most six words between
+ *     = so tired of it    the whole message is this and nothing else
+ *     … -(a b|c d)        except: not where the hit lies inside, or shares a word with, one of these; at the end
  *
  * Words are folded as the text is: case, accents and apostrophes make no difference.
  */
@@ -30,25 +37,51 @@ export interface PatternFault {
 
 /** Bounds of one pattern. They keep the automaton small and the matcher's work per word bounded. */
 export const PATTERN_LIMITS = {
-  length: 1200,
-  depth: 3,
+  length: 2000,
+  depth: 5,
   gap: 8,
   words: 14,
-  variants: 400,
+  variants: 6000,
   shortestPrefix: 3,
 } as const;
 
 type Node =
   | { readonly kind: 'word'; readonly member: string }
   | { readonly kind: 'gap'; readonly max: number; readonly position: number }
+  | { readonly kind: 'near'; readonly max: number; readonly position: number }
   | { readonly kind: 'one-of'; readonly branches: readonly (readonly Node[])[]; readonly optional: boolean };
+
+export interface ParsedPattern {
+  readonly variants: Variants;
+  /** Where one of these is, or touches it, the pattern is not. */
+  readonly except: Variants;
+  /** Whether the message must be nothing else. */
+  readonly whole: boolean;
+  readonly faults: readonly PatternFault[];
+}
 
 /**
  * Parses a pattern and spells it out.
  *
  * @returns the variants, without doubles, or every fault that was found; a bracket that does not close ends the search
  */
-export function parsePattern(pattern: string): { variants: Variants; faults: readonly PatternFault[] } {
+export function parsePattern(pattern: string): ParsedPattern {
+  const whole = pattern.startsWith('=');
+  const body = whole ? ` ${pattern.slice(1)}` : pattern;
+  const at = body.search(/\s-\(/);
+  const words = spelledOut(at < 0 ? body : body.slice(0, at));
+  if (at < 0) return { ...words, except: [], whole };
+  // Blanks keep the positions of faults.
+  const except = spelledOut(' '.repeat(at + 2) + body.slice(at + 2));
+  return {
+    variants: words.variants,
+    except: except.variants,
+    whole,
+    faults: [...words.faults, ...except.faults],
+  };
+}
+
+function spelledOut(pattern: string): { variants: Variants; faults: readonly PatternFault[] } {
   if (pattern.length > PATTERN_LIMITS.length) {
     const why = `The pattern is longer than ${PATTERN_LIMITS.length} characters.`;
     return { variants: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
@@ -57,13 +90,13 @@ export function parsePattern(pattern: string): { variants: Variants; faults: rea
   const branches = parser.parse();
   if (parser.faults.length > 0) return { variants: [], faults: parser.faults };
 
-  const spelledOut = spellOut([{ kind: 'one-of', branches, optional: false }]);
-  if (!spelledOut) {
+  const spelled = spellOut([{ kind: 'one-of', branches, optional: false }]);
+  if (!spelled) {
     const why = `The alternatives multiply to more than ${PATTERN_LIMITS.variants} wordings.`;
     return { variants: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
   }
-  const faults = checkShape(branches, spelledOut);
-  return { variants: faults.length > 0 ? [] : withoutDoubles(spelledOut), faults };
+  const faults = checkShape(branches, spelled);
+  return { variants: faults.length > 0 ? [] : withoutDoubles(spelled), faults };
 }
 
 class Parser {
@@ -96,11 +129,30 @@ class Parser {
     for (;;) {
       while (/\s/.test(this.#pattern.charAt(this.#at))) this.#at++;
       const char = this.#pattern.charAt(this.#at);
-      if (char === '' || char === '|' || char === ')' || char === ']') return nodes;
+      if (char === '' || char === '|' || char === ')' || char === ']') return this.#eitherWay(nodes);
       const node = char === '(' || char === '[' ? this.#group(char, depth + 1) : this.#element();
       if (node === 'broken') return nodes;
       if (node) nodes.push(node);
     }
+  }
+
+  /** What stands on the two sides of `~` may come in either order. */
+  #eitherWay(nodes: readonly Node[]): readonly Node[] {
+    const at = nodes.findIndex(({ kind }) => kind === 'near');
+    const near = nodes[at];
+    if (near?.kind !== 'near') return nodes;
+    const [left, right] = [nodes.slice(0, at), nodes.slice(at + 1)];
+    if (left.length === 0 || right.length === 0 || right.some(({ kind }) => kind === 'near')) {
+      const instead = 'Write "goodbye ~6 sorry"; use brackets for more than two.';
+      this.#fault(near.position, '"~" stands between two things.', instead);
+      return [];
+    }
+    const gap: Node = { kind: 'gap', max: near.max, position: near.position };
+    const branches = [
+      [...left, gap, ...right],
+      [...right, gap, ...left],
+    ];
+    return [{ kind: 'one-of', branches, optional: false }];
   }
 
   #group(opening: '(' | '[', depth: number): Node | 'broken' {
@@ -138,13 +190,38 @@ class Parser {
     const start = this.#at;
     while (this.#at < this.#pattern.length && !/[\s()[\]|]/.test(this.#pattern.charAt(this.#at))) this.#at++;
     const written = this.#pattern.slice(start, this.#at);
-    return written.startsWith('..') ? this.#gap(written, start) : this.#word(written, start);
+    if (written.startsWith('..')) return this.#gap(written, start, 'gap');
+    if (written.startsWith('~')) return this.#gap(written, start, 'near');
+    if (written.startsWith('<')) return this.#frame(written, start);
+    if (written.startsWith('{')) return this.#verb(written, start);
+    return this.#word(written, start);
   }
 
-  #gap(written: string, position: number): Node | null {
-    const max = /^\.\.\d{1,2}$/.test(written) ? Number(written.slice(2)) : 0;
-    if (max >= 1 && max <= PATTERN_LIMITS.gap) return { kind: 'gap', max, position };
-    const instead = `Write "..3" for at most three words; up to "..${PATTERN_LIMITS.gap}" is possible.`;
+  #frame(written: string, position: number): Node | null {
+    const wording = written.endsWith('>') ? FRAMES[written.slice(1, -1)] : undefined;
+    if (wording === undefined) {
+      const known = Object.keys(FRAMES).map((name) => `<${name}>`);
+      return this.#fault(position, `"${written}" is no frame.`, `Use one of ${known.join(', ')}.`);
+    }
+    return { kind: 'one-of', branches: new Parser(wording).parse(), optional: false };
+  }
+
+  #verb(written: string, position: number): Node | null {
+    if (!/^\{[a-z]+\}$/i.test(written)) {
+      const instead = 'Write the verb as it stands in a dictionary, "{kill}".';
+      return this.#fault(position, `"${written}" is no verb.`, instead);
+    }
+    const forms = inflect(written.slice(1, -1).toLowerCase());
+    const branches = forms.map((member): Node[] => [{ kind: 'word', member }]);
+    return { kind: 'one-of', branches, optional: false };
+  }
+
+  #gap(written: string, position: number, kind: 'gap' | 'near'): Node | null {
+    const sign = kind === 'gap' ? '..' : '~';
+    const digits = written.slice(sign.length);
+    const max = /^\d{1,2}$/.test(digits) ? Number(digits) : 0;
+    if (max >= 1 && max <= PATTERN_LIMITS.gap) return { kind, max, position };
+    const instead = `Write "${sign}3" for at most three words; up to "${sign}${PATTERN_LIMITS.gap}" is possible.`;
     return this.#fault(position, `"${written}" is not a gap.`, instead);
   }
 
@@ -215,7 +292,7 @@ function spellOut(nodes: readonly Node[]): Variants | null {
 
 function tailsOf(node: Node): Variants | null {
   if (node.kind === 'word') return [[{ kind: 'word', members: [node.member] }]];
-  if (node.kind === 'gap') return [[{ kind: 'gap', max: node.max }]];
+  if (node.kind === 'gap' || node.kind === 'near') return [[{ kind: 'gap', max: node.max }]];
   const members: string[] = [];
   const tails: (readonly Step[])[] = node.optional ? [[]] : [];
   for (const branch of node.branches) {

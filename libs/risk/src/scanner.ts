@@ -90,9 +90,14 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
   const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
     phrase,
     about: phrase.about ?? 'self',
-    owns: ownWords(patterns[i] ?? []),
+    owns: ownWords(patterns[i]?.variants ?? []),
+    whole: patterns[i]?.whole ?? false,
   }));
-  const matcher = buildMatcher([...patterns, ...CUE_PATTERNS]);
+  const matcher = buildMatcher([
+    ...patterns.map(({ variants }) => variants),
+    ...patterns.map(({ except }) => except),
+    ...CUE_PATTERNS,
+  ]);
   const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
   const versions = { lexiconVersion: lexicon.version, scannerVersion: SCANNER_VERSION };
   return {
@@ -122,6 +127,7 @@ interface CompiledPhrase {
   readonly phrase: Phrase;
   readonly about: 'self' | 'other' | 'either';
   readonly owns: Candidate['owns'];
+  readonly whole: boolean;
 }
 
 function ownWords(variants: Variants): Candidate['owns'] {
@@ -143,14 +149,23 @@ function hitsIn(
   work: Work,
 ): readonly Hit[] {
   const matches = matcher.match(view.tokens, work);
-  const cues = matches.filter(({ pattern }) => pattern >= phrases.length);
+  const cues = matches.filter(({ pattern }) => pattern >= 2 * phrases.length);
   const around = contextOf(
     view,
-    cues.map((match) => ({ ...match, pattern: match.pattern - phrases.length })),
+    cues.map((match) => ({ ...match, pattern: match.pattern - 2 * phrases.length })),
+  );
+  const exceptions = matches.filter(
+    ({ pattern }) => pattern >= phrases.length && pattern < 2 * phrases.length,
   );
   return matches.flatMap((match): readonly Hit[] => {
     const compiled = phrases[match.pattern];
     if (!compiled || !applies(compiled.phrase, context)) return [];
+    if (compiled.whole && (match.first > 0 || match.last < view.tokens.length - 1)) return [];
+    const isExcepted = exceptions.some(
+      ({ pattern, first, last }) =>
+        pattern - phrases.length === match.pattern && first <= match.last && last >= match.first,
+    );
+    if (isExcepted) return [];
     const { phrase, about, owns } = compiled;
     // Somebody else as the subject of harmful conduct says nothing about who is writing it.
     const all = around.cuesOf({ ...match, owns }, work);

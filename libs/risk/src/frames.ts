@@ -1,0 +1,42 @@
+/**
+ * Wordings that many phrases share, each by the name with which a phrase calls it: `<i-want-to> die`. British and
+ * Scottish usage together, as people type it. A frame may call frames that stand above it. Part of the scanner, not
+ * of the lexicon: a change here is a new scanner version.
+ */
+export const FRAMES: Readonly<Record<string, string>> = {
+  i: '(i|ah|a|im|ive|id|ill|ahm|me)',
+  'i-am': "(i'm|im|i am|am|ahm|ah'm|i was|i wis|ah wis|i have been|i've been|been|i feel|ah feel|i felt)",
+  'i-have': "(i have|i've|ive|ah've|ahve|i had|i just|i|ah|just|have)",
+  'i-will':
+    "(i'll|ah'll|i will|i shall|gonna|gonnae|gonny|gunna|goannae|(going|goin|gaun|about|ready|planning|plannin|prepared) (to|tae))",
+  'i-want-to':
+    '(wanna|wantae|wannae|(want|wants|wanted|wantin|wanting|wish|wishing|long|longing|need|ready|desperate) (to|tae)|would like to|id like to|feel like)',
+  'thinking-of':
+    '((think|thinking|thinkin|thought|thoughts|dream|dreaming|dreaming|fantasising|fantasise|fantasies|ideas|considering|contemplating|planning|plannin|talk|talking) [a lot|constantly|all the time] (of|about|aboot|on)|considering|contemplating|planning|urge to|urges to|tempted to|close to|near to)',
+  myself: '(myself|masel|mysel|maself|meself|my self|ma self|maselfs|myslef|mysel)',
+  my: '(my|ma|me|mah)',
+  to: '(to|tae|ti)',
+  cant: "(can't|cant|cannot|cannae|canny|can not|cannay|couldn't|couldnae|unable to|not able to|nae able tae)",
+  dont: "(don't|dont|do not|dinnae|didnae|dinna|no longer|didn't|never|not)",
+  wont: "(won't|wont|will not|willnae|winnae|wouldn't|not going to|not gonna|no gonnae)",
+  not: "(not|never|no|nae|isn't|isnae|wasn't|wasnae|aren't|arenae|hasn't|hasnae|haven't|havenae)",
+  'any-more': '(anymore|onymair|nomore|(any|much|nae|ony|no) (more|longer|mair))',
+  now: '(now|right now|the now|the noo|just now|this minute|this moment|as i type|as we speak|currently|at the moment)',
+  soon: '(tonight|2nite|tonite|today|the day|now|the now|tomorrow|tomorra|2moro|soon|the night|the morn|this (evening|morning|afternoon|weekend|week|night)|in the morning|later on|before (morning|the morning|christmas|the weekend)|when (they|everyone|everybody|he|she|the kids|my wife|my husband) (is|are|have|has|goes|go) ..3 (asleep|out|bed|gone|work))',
+  really:
+    '(really|just|so|honestly|actually|fucking|fuckin|fkn|genuinely|truly|desperately|seriously|literally)',
+  partner:
+    '(husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|fella|hubby|fiance|bidie in|other half|man|wife to be)',
+  relative:
+    '(mum|mam|maw|mother|dad|da|faither|father|stepdad|stepmum|brother|sister|son|daughter|gran|granny|nan|nana|grandad|granda|uncle|auntie|aunt|cousin|nephew|niece|in laws|mother in law|father in law)',
+  friend: '(friend|pal|mate|bestie|best friend|neighbour|flatmate|colleague|workmate|buddy|penpal)',
+  he: '(he|she|they|he keeps|she keeps|somebody|someone)',
+  child:
+    '(wean|weans|bairn|bairns|kid|kids|child|children|baby|babies|toddler|newborn|infant|grandson|granddaughter|grandchild|grandkids|son|daughter|wee (one|boy|girl|lad|lassie|man))',
+  tablets:
+    '(tablets|tablet|pills|pill|meds|medication|medicine|medicines|painkillers|paracetamol|antidepressants|capsules|sleepers|sleeping tablets|prescription|doses|dose)',
+  people:
+    '(people|everyone|everybody|everybuddy|folk|they|family|my family|kids|my kids|the kids|wife|husband|them|yous|you all)',
+  'kill-myself':
+    '((kill|killing|killin|hang|hanging|drown|drowning|shoot|shooting|top|topping|off|unalive|unaliving|strangle|overdose|od) <myself>|(end|ending|endin|take|taking|takin|finish|finishing) (my|ma|this|ma ain) [own] (life|existence|own life)|(end|ending|endin|finish) (it|things|everything) [all]|do <myself> in|do away wi <myself>|do away with <myself>|(take|taking|taken|took) an overdose|(commit|commiting|committing|attempt|attempting) suicide|(jump|jumping|step|stepping|walk|walking|throw <myself>) (off|in front of|under|from) (a|the) ..1 (bridge|roof|cliff|train|bus|lorry|building|platform))',
+};
