@@ -10,9 +10,10 @@ import type { CueKind, CueRule } from './context-cues.ts';
 import type { RaisedTier } from './ids.ts';
 import type { Match } from './matcher.ts';
 import { parsePattern } from './phrase-language.ts';
-import type { Variants } from './phrase-language.ts';
+import type { Sequence } from './phrase-language.ts';
 import { quotedTokens } from './quotes.ts';
-import type { Span, Token, View } from './view.ts';
+import type { Span } from './units.ts';
+import type { Token, View } from './view.ts';
 import type { Work } from './work.ts';
 
 /** Something around a hit that lowered its tier or turned it to somebody else. */
@@ -33,11 +34,11 @@ export interface Candidate {
 }
 
 /** All cue patterns, in the order in which `contextOf` expects their matches. */
-export const CUE_PATTERNS: readonly Variants[] = [
+export const CUE_PATTERNS: readonly (readonly Sequence[])[] = [
   ...CUE_RULES.map(({ pattern }) => pattern),
   ...HOLDING_CUES.map(({ pattern }) => pattern),
   ...PSEUDO_TRIGGERS,
-].map((pattern) => parsePattern(pattern).variants);
+].map((pattern) => parsePattern(pattern).branches);
 
 /** How far a holding cue reaches, in words, and how far around a hit anything is looked for. */
 const HOLD_REACH = 10;

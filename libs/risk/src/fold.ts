@@ -1,7 +1,10 @@
 /**
  * How one character reads once writing habits are taken off: case folding, NFKD compatibility decomposition
- * (Unicode Standard Annex 15) without its combining marks, and typographic variants of apostrophes and quotes.
+ * (Unicode Standard Annex 15) without its combining marks, look-alike letters (`letters.ts`), and typographic variants
+ * of apostrophes and quotes.
  */
+
+import { LATIN_FOR, letterInRow } from './letters.ts';
 
 export type UnitClass =
   | 'letter'
@@ -30,7 +33,7 @@ const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]$/u;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{N}$/u;
-const SPACE = /^[\p{Z}\t\v\f\u0085]$/u;
+const SPACE = /^[\p{Z}\t\v\f\r\u0085\u2800\u3164]$/u;
 
 // Before NFKD, which would turn the acute accent that some keyboards give for an apostrophe into a space.
 const APOSTROPHES = new Set("'’‘‛ʼʻʹ′`´＇");
@@ -39,7 +42,7 @@ const SENTENCE_ENDS = new Set('.!?。');
 const CLAUSE_ENDS = new Set(',;:()–—、');
 
 function classOf(char: string): UnitClass {
-  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return 'newline';
+  if (char === '\n' || char === '\u2028' || char === '\u2029') return 'newline';
   if (SPACE.test(char)) return 'space';
   if (APOSTROPHES.has(char)) return 'apostrophe';
   if (QUOTES.has(char)) return 'quote';
@@ -53,15 +56,17 @@ function classOf(char: string): UnitClass {
 }
 
 function decompose(char: string): FoldedUnit[] {
+  const shown = letterInRow(char.codePointAt(0) ?? 0);
+  if (shown !== null) return [{ char: shown, is: 'letter' }];
   if (APOSTROPHES.has(char)) return [{ char: "'", is: 'apostrophe' }];
   if (QUOTES.has(char)) return [{ char: '"', is: 'quote' }];
   // Lower case can bring a mark of its own (İ), so marks are taken off after it.
   const units = Array.from(
     char.normalize('NFKD').toLowerCase().replaceAll('ß', 'ss').replaceAll('ς', 'σ'),
-    (part) => ({
-      char: part,
-      is: classOf(part),
-    }),
+    (part): FoldedUnit => {
+      const latin = LATIN_FOR.get(part.codePointAt(0) ?? 0);
+      return latin === undefined ? { char: part, is: classOf(part) } : { char: latin, is: 'letter' };
+    },
   );
   const kept = units.filter(({ is }) => is !== 'mark' && is !== 'nothing');
   return kept.length > 0 ? kept : units.slice(0, 1);

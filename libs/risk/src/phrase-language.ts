@@ -1,7 +1,9 @@
+import { DETAILS } from './details.ts';
 import { FRAMES } from './frames.ts';
 import { inflect } from './inflections.ts';
-import { foldedView } from './view.ts';
-import { Work } from './work.ts';
+import { PATTERN_LIMITS } from './phrase-limits.ts';
+import { faultsOfShape } from './phrase-shape.ts';
+import { foldedWords } from './units.ts';
 
 /**
  * The language in which phrases are written:
@@ -13,6 +15,7 @@ import { Work } from './work.ts';
  *     cutt*               any word that begins so
  *     {kill}              the forms of a verb: kill, kills, killed, killing, killin
  *     <i-want-to>         a frame, one of `FRAMES`: wordings that many phrases share
+ *     <phone>             a telephone number; see `DETAILS`
  *     goodbye ~6 sorry    near: both, in either order, at most six words between
  *     = so tired of it    the whole message is this and nothing else
  *     … -(a b|c d)        except: not where the hit lies inside, or shares a word with, one of these; at the end
@@ -20,13 +23,16 @@ import { Work } from './work.ts';
  * Words are folded as the text is: case, accents and apostrophes make no difference.
  */
 
-/** One step of a pattern that is spelled out: a word that is one of `members`, or a gap. A trailing * marks a prefix. */
-export type Step =
+/**
+ * What a phrase is made of. A sequence of nodes stands one after the other; members of a word are alternatives, and a
+ * trailing * marks a prefix.
+ */
+export type Node =
   | { readonly kind: 'word'; readonly members: readonly string[] }
-  | { readonly kind: 'gap'; readonly max: number };
-
-/** A pattern spelled out: each variant is a sequence of steps that begins and ends with a word. */
-export type Variants = readonly (readonly Step[])[];
+  | { readonly kind: 'gap'; readonly max: number; readonly position: number }
+  | { readonly kind: 'near'; readonly max: number; readonly position: number }
+  | { readonly kind: 'one-of'; readonly branches: readonly Sequence[]; readonly optional: boolean };
+export type Sequence = readonly Node[];
 
 export interface PatternFault {
   /** Offset in the pattern, in UTF-16 units. */
@@ -35,68 +41,38 @@ export interface PatternFault {
   readonly instead: string;
 }
 
-/** Bounds of one pattern. They keep the automaton small and the matcher's work per word bounded. */
-export const PATTERN_LIMITS = {
-  length: 2000,
-  depth: 5,
-  gap: 8,
-  words: 14,
-  variants: 6000,
-  shortestPrefix: 3,
-} as const;
-
-type Node =
-  | { readonly kind: 'word'; readonly member: string }
-  | { readonly kind: 'gap'; readonly max: number; readonly position: number }
-  | { readonly kind: 'near'; readonly max: number; readonly position: number }
-  | { readonly kind: 'one-of'; readonly branches: readonly (readonly Node[])[]; readonly optional: boolean };
-
 export interface ParsedPattern {
-  readonly variants: Variants;
+  /** Alternatives; empty when there are faults. */
+  readonly branches: readonly Sequence[];
   /** Where one of these is, or touches it, the pattern is not. */
-  readonly except: Variants;
+  readonly except: readonly Sequence[];
   /** Whether the message must be nothing else. */
   readonly whole: boolean;
   readonly faults: readonly PatternFault[];
 }
 
-/**
- * Parses a pattern and spells it out.
- *
- * @returns the variants, without doubles, or every fault that was found; a bracket that does not close ends the search
- */
+/** Parses a pattern. Every fault is found at once, unless a bracket does not close: that ends the search. */
 export function parsePattern(pattern: string): ParsedPattern {
   const whole = pattern.startsWith('=');
   const body = whole ? ` ${pattern.slice(1)}` : pattern;
   const at = body.search(/\s-\(/);
-  const words = spelledOut(at < 0 ? body : body.slice(0, at));
+  const words = parseWords(at < 0 ? body : body.slice(0, at));
   if (at < 0) return { ...words, except: [], whole };
   // Blanks keep the positions of faults.
-  const except = spelledOut(' '.repeat(at + 2) + body.slice(at + 2));
-  return {
-    variants: words.variants,
-    except: except.variants,
-    whole,
-    faults: [...words.faults, ...except.faults],
-  };
+  const except = parseWords(' '.repeat(at + 2) + body.slice(at + 2));
+  const faults = [...words.faults, ...except.faults];
+  return { branches: words.branches, except: except.branches, whole, faults };
 }
 
-function spelledOut(pattern: string): { variants: Variants; faults: readonly PatternFault[] } {
+function parseWords(pattern: string): Pick<ParsedPattern, 'branches' | 'faults'> {
   if (pattern.length > PATTERN_LIMITS.length) {
     const why = `The pattern is longer than ${PATTERN_LIMITS.length} characters.`;
-    return { variants: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
+    return { branches: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
   }
   const parser = new Parser(pattern);
   const branches = parser.parse();
-  if (parser.faults.length > 0) return { variants: [], faults: parser.faults };
-
-  const spelled = spellOut([{ kind: 'one-of', branches, optional: false }]);
-  if (!spelled) {
-    const why = `The alternatives multiply to more than ${PATTERN_LIMITS.variants} wordings.`;
-    return { variants: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
-  }
-  const faults = checkShape(branches, spelled);
-  return { variants: faults.length > 0 ? [] : withoutDoubles(spelled), faults };
+  const faults = parser.faults.length > 0 ? parser.faults : faultsOfShape(branches);
+  return { branches: faults.length > 0 ? [] : branches, faults };
 }
 
 class Parser {
@@ -109,7 +85,7 @@ class Parser {
   }
 
   /** The alternatives of the whole pattern; usually one. */
-  parse(): readonly (readonly Node[])[] {
+  parse(): readonly Sequence[] {
     const branches = [this.#sequence(0)];
     while (this.#pattern.charAt(this.#at) === '|') {
       this.#at++;
@@ -124,7 +100,7 @@ class Parser {
     return branches;
   }
 
-  #sequence(depth: number): readonly Node[] {
+  #sequence(depth: number): Sequence {
     const nodes: Node[] = [];
     for (;;) {
       while (/\s/.test(this.#pattern.charAt(this.#at))) this.#at++;
@@ -137,7 +113,7 @@ class Parser {
   }
 
   /** What stands on the two sides of `~` may come in either order. */
-  #eitherWay(nodes: readonly Node[]): readonly Node[] {
+  #eitherWay(nodes: Sequence): Sequence {
     const at = nodes.findIndex(({ kind }) => kind === 'near');
     const near = nodes[at];
     if (near?.kind !== 'near') return nodes;
@@ -152,7 +128,7 @@ class Parser {
       [...left, gap, ...right],
       [...right, gap, ...left],
     ];
-    return [{ kind: 'one-of', branches, optional: false }];
+    return [oneOf(branches, false)];
   }
 
   #group(opening: '(' | '[', depth: number): Node | 'broken' {
@@ -162,7 +138,7 @@ class Parser {
       this.#fault(start, 'Brackets stand too deep inside each other.', 'Make it two phrases.');
       return this.#give();
     }
-    const branches: (readonly Node[])[] = [];
+    const branches: Sequence[] = [];
     for (;;) {
       const branchStart = this.#at;
       const branch = this.#sequence(depth);
@@ -178,7 +154,7 @@ class Parser {
       if (char === '|') this.#at++;
       else if (char === closing) {
         this.#at++;
-        return { kind: 'one-of', branches, optional: opening === '[' };
+        return oneOf(branches, opening === '[');
       } else {
         this.#fault(start, `"${opening}" is not closed.`, `Write "${closing}" where it ends.`);
         return this.#give();
@@ -198,12 +174,15 @@ class Parser {
   }
 
   #frame(written: string, position: number): Node | null {
+    const detail = DETAILS.find((word) => written === `<${word.slice(1)}>`);
+    if (detail) return { kind: 'word', members: [detail] };
     const wording = written.endsWith('>') ? FRAMES[written.slice(1, -1)] : undefined;
     if (wording === undefined) {
-      const known = Object.keys(FRAMES).map((name) => `<${name}>`);
+      const names = [...Object.keys(FRAMES), ...DETAILS.map((word) => word.slice(1))];
+      const known = names.map((name) => `<${name}>`);
       return this.#fault(position, `"${written}" is no frame.`, `Use one of ${known.join(', ')}.`);
     }
-    return { kind: 'one-of', branches: new Parser(wording).parse(), optional: false };
+    return frameOf(wording);
   }
 
   #verb(written: string, position: number): Node | null {
@@ -211,9 +190,7 @@ class Parser {
       const instead = 'Write the verb as it stands in a dictionary, "{kill}".';
       return this.#fault(position, `"${written}" is no verb.`, instead);
     }
-    const forms = inflect(written.slice(1, -1).toLowerCase());
-    const branches = forms.map((member): Node[] => [{ kind: 'word', member }]);
-    return { kind: 'one-of', branches, optional: false };
+    return { kind: 'word', members: [...inflect(written.slice(1, -1).toLowerCase())].sort() };
   }
 
   #gap(written: string, position: number, kind: 'gap' | 'near'): Node | null {
@@ -235,29 +212,9 @@ class Parser {
         'Only the end of a word can be open.',
       );
     }
-    const { tokens, text } = foldedView(stem, new Work(PATTERN_LIMITS.length));
-    const [token, ...more] = tokens;
-    if (!token) return this.#fault(position, `"${written}" holds no letter or digit.`, 'Take it out.');
-    if (more.length > 0) {
-      const words = tokens.map(({ word }) => word).join(' ');
-      return this.#fault(position, `"${written}" is read as several words.`, `Write "${words}".`);
-    }
-    if (token.word !== text) {
-      return this.#fault(
-        position,
-        `"${written}" holds a sign that texts are read without.`,
-        `Write "${token.word}".`,
-      );
-    }
-    if (token.spellings.length > 1) {
-      const plain = token.spellings.slice(1).map((spelling) => `"${spelling}"`);
-      return this.#fault(
-        position,
-        `"${written}" is stretched, and so are texts.`,
-        `Write ${plain.join(' or ')}.`,
-      );
-    }
-    if (prefix && token.word.length < PATTERN_LIMITS.shortestPrefix) {
+    const read = wordOf(stem);
+    if ('why' in read) return this.#fault(position, `"${written}" ${read.why}`, read.instead);
+    if (prefix && read.word.length < PATTERN_LIMITS.shortestPrefix) {
       const why = `"${written}" matches too many words.`;
       return this.#fault(
         position,
@@ -265,7 +222,7 @@ class Parser {
         `Give at least ${PATTERN_LIMITS.shortestPrefix} letters, or list the words.`,
       );
     }
-    return { kind: 'word', member: prefix ? `${token.word}*` : token.word };
+    return { kind: 'word', members: [prefix ? `${read.word}*` : read.word] };
   }
 
   #fault(position: number, why: string, instead: string): null {
@@ -279,63 +236,58 @@ class Parser {
   }
 }
 
-/** Single words that are alternatives of each other become one step, so only longer alternatives multiply. */
-function spellOut(nodes: readonly Node[]): Variants | null {
-  let variants: (readonly Step[])[] = [[]];
-  for (const node of nodes) {
-    const tails = tailsOf(node);
-    if (!tails || variants.length * tails.length > PATTERN_LIMITS.variants) return null;
-    variants = variants.flatMap((variant) => tails.map((tail) => [...variant, ...tail]));
+/** The word that texts are read as, or why there is none. */
+function wordOf(written: string): { word: string } | { why: string; instead: string } {
+  const words = foldedWords(written);
+  const [word, ...more] = words;
+  if (word === undefined) return { why: 'holds no letter or digit.', instead: 'Take it out.' };
+  if (more.length > 0) return { why: 'is read as several words.', instead: `Write "${words.join(' ')}".` };
+  if (!/^[\p{L}\p{N}'’\p{M}]+$/u.test(written)) {
+    return { why: 'holds a sign that texts are read without.', instead: `Write "${word}".` };
   }
-  return variants;
+  if (/(.)\1\1/u.test(word)) {
+    const plain = word.replaceAll(/(.)\1{2,}/gu, '$1');
+    return { why: 'is stretched, and texts are read without that.', instead: `Write "${plain}".` };
+  }
+  return { word };
 }
 
-function tailsOf(node: Node): Variants | null {
-  if (node.kind === 'word') return [[{ kind: 'word', members: [node.member] }]];
-  if (node.kind === 'gap' || node.kind === 'near') return [[{ kind: 'gap', max: node.max }]];
+const frames = new Map<string, Node>();
+
+/** Frames are parsed once: they are the same for every lexicon. */
+function frameOf(wording: string): Node {
+  const known = frames.get(wording);
+  if (known) return known;
+  const frame = oneOf(new Parser(wording).parse(), false);
+  frames.set(wording, frame);
+  return frame;
+}
+
+/** Single words that are alternatives of each other become one word. */
+function oneOf(branches: readonly Sequence[], optional: boolean): Node {
   const members: string[] = [];
-  const tails: (readonly Step[])[] = node.optional ? [[]] : [];
-  for (const branch of node.branches) {
-    const spelled = spellOut(branch);
-    if (!spelled) return null;
-    for (const variant of spelled) {
-      const [only, ...rest] = variant;
-      if (only?.kind === 'word' && rest.length === 0) members.push(...only.members);
-      else tails.push(variant);
-    }
+  const longer: Sequence[] = [];
+  for (const branch of branches) {
+    const [only] = branch;
+    if (branch.length !== 1 || !only) longer.push(branch);
+    else if (only.kind === 'word') members.push(...only.members);
+    else if (only.kind === 'one-of' && !only.optional) longer.push(...only.branches);
+    else longer.push(branch);
   }
-  if (members.length > 0) tails.push([{ kind: 'word', members: [...new Set(members)].sort() }]);
-  return tails;
+  const words: Sequence[] =
+    members.length > 0 ? [[{ kind: 'word', members: [...new Set(members)].sort() }]] : [];
+  const all = [...words, ...longer];
+  const [first] = all;
+  return all.length === 1 && first?.length === 1 && first[0] && !optional
+    ? first[0]
+    : { kind: 'one-of', branches: all, optional };
 }
 
-function checkShape(branches: readonly (readonly Node[])[], variants: Variants): PatternFault[] {
-  const faults: PatternFault[] = [];
-  const fault = (why: string, instead: string, position = 0) => faults.push({ position, why, instead });
-  if (variants.some((variant) => variant.length === 0)) {
-    fault('The pattern can match nothing at all.', 'Let at least one word be required.');
-    return faults;
-  }
-  for (const edge of branches.flatMap((nodes) => [nodes[0], nodes.at(-1)])) {
-    if (edge?.kind === 'one-of' && edge.optional) {
-      fault('A word that may be missing at the beginning or the end changes nothing.', 'Leave it out.');
-    }
-  }
-  if (variants.some((steps) => steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap')) {
-    const gap = branches.flat().find((node) => node.kind === 'gap');
-    fault('A gap stands at the beginning or the end.', 'A gap goes between two words.', gap?.position);
-  }
-  if (variants.some((steps) => steps.some(({ kind }, i) => kind === 'gap' && steps[i + 1]?.kind === 'gap'))) {
-    fault('Two gaps follow each other.', 'Write one gap with their sum.');
-  }
-  if (variants.some((steps) => steps.filter(({ kind }) => kind === 'word').length > PATTERN_LIMITS.words)) {
-    fault(
-      `The pattern is longer than ${PATTERN_LIMITS.words} words.`,
-      'Keep the words that carry the meaning.',
-    );
-  }
-  return faults;
-}
-
-function withoutDoubles(variants: Variants): Variants {
-  return [...new Map(variants.map((steps) => [JSON.stringify(steps), steps])).values()];
+/** All words of a pattern, prefixes with their *. */
+export function membersOf(branches: readonly Sequence[]): readonly string[] {
+  return branches.flatMap((nodes) =>
+    nodes.flatMap((node) =>
+      node.kind === 'word' ? node.members : node.kind === 'one-of' ? membersOf(node.branches) : [],
+    ),
+  );
 }

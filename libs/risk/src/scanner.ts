@@ -1,23 +1,32 @@
+import { buildAutomaton } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { CUE_PATTERNS, contextOf, lowered, spanOf } from './context.ts';
 import type { Candidate, Cue } from './context.ts';
+import { detailsIn } from './details.ts';
+import { fastReader } from './fast-reader.ts';
 import { isCategory, isConduct, KIND_IDS, moreUrgent } from './ids.ts';
 import type { Category, ConductId, Kind, RaisedTier, Tier } from './ids.ts';
 import { checkedPatterns } from './lexicon-check.ts';
 import type { LexiconVersion, Phrase } from './lexicon.types.ts';
-import { buildMatcher } from './matcher.ts';
-import type { Matcher } from './matcher.ts';
-import type { Variants } from './phrase-language.ts';
+import { match } from './matcher.ts';
+import { membersOf } from './phrase-language.ts';
+import type { Sequence } from './phrase-language.ts';
+import { respacedView } from './respaced.ts';
+import { Segmenter } from './segments.ts';
+import { Sieve } from './sieve.ts';
+import { readUnits } from './units.ts';
+import type { Span } from './units.ts';
 import { foldedView } from './view.ts';
-import type { Span, View, ViewId } from './view.ts';
+import type { View, ViewId } from './view.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Work } from './work.ts';
 
-/** Counts changes of views, matcher and context rules. Text, lexicon version and this give the same result for good. */
-export const SCANNER_VERSION = '1';
+/** Counts changes of views, frames, matcher and context rules. Text, lexicon version and this give the same result for good. */
+export const SCANNER_VERSION = '2';
 
 /**
- * Most units of work for one text (see `Work`), about half a second's worth. Ordinary prose costs about three units a
- * character: a post of twenty thousand characters a seventieth of the limit, the costliest repetition we found
- * (`scanner.spec.ts`) a quarter, and a megabyte of prose still fits.
+ * Most units of work for one text (see `Work`). Ordinary prose costs about one unit a character: a post of twenty
+ * thousand characters a hundredth of the limit, and a megabyte of prose fits.
  */
 export const DEFAULT_WORK_LIMIT = 4_000_000;
 
@@ -72,11 +81,15 @@ export interface Scanner {
    * text and context give the same result. Time and space are linear in the text, up to the limit of work.
    */
   scan(text: string, context?: ScanContext): ScanResult;
+  /** How a text is read, for whoever wants to know why something was found or not. */
+  views(text: string): readonly View[];
 }
 
 export interface CompileOptions {
   /** Units of work for one text, at least 1; `DEFAULT_WORK_LIMIT` when absent. */
   readonly workLimit?: number;
+  /** `folded` leaves the view of drawn apart and packed letters out, to measure what it adds. */
+  readonly views?: 'all' | 'folded';
 }
 
 /**
@@ -86,34 +99,87 @@ export interface CompileOptions {
  * @throws {LexiconError} with every fault of the lexicon
  */
 export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): Scanner {
-  const patterns = checkedPatterns(lexicon);
+  const parsed = checkedPatterns(lexicon);
   const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
     phrase,
     about: phrase.about ?? 'self',
-    owns: ownWords(patterns[i]?.variants ?? []),
-    whole: patterns[i]?.whole ?? false,
+    owns: ownWords(parsed[i]?.branches ?? []),
+    whole: parsed[i]?.whole ?? false,
   }));
-  const matcher = buildMatcher([
-    ...patterns.map(({ variants }) => variants),
-    ...patterns.map(({ except }) => except),
-    ...CUE_PATTERNS,
-  ]);
+  const vocabulary = new Vocabulary();
+  const finder = buildAutomaton(
+    parsed.map(({ branches }) => branches),
+    vocabulary,
+  );
+  const exceptions = buildAutomaton(
+    parsed.map(({ except }) => except),
+    vocabulary,
+  );
+  const cues = buildAutomaton(CUE_PATTERNS, vocabulary);
+  vocabulary.close();
+  const parts: Parts = {
+    phrases,
+    vocabulary,
+    finder,
+    exceptions,
+    cues,
+    segmenter: new Segmenter(vocabulary),
+  };
+  const sieve = new Sieve(finder, vocabulary);
+  const reader = fastReader(vocabulary, parts.segmenter);
   const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
+  const views = options.views ?? 'all';
   const versions = { lexiconVersion: lexicon.version, scannerVersion: SCANNER_VERSION };
   return {
     ...versions,
     scan(text, context = {}) {
       const work = new Work(limit);
-      const views = [foldedView(text, work)];
-      const hits = merge(views.flatMap((view) => hitsIn(view, phrases, matcher, context, work)));
-      return {
-        ...summary(hits, work.complete),
-        hits,
-        work: { units: work.units, limit, complete: work.complete },
-        ...versions,
-      };
+      // Nearly all texts are plain and hold no phrase at all: they end here.
+      const isPlain = text.length <= limit && reader.read(text);
+      if (isPlain && !sieve.matches(reader.classes, reader.ends, reader.count)) {
+        work.spend(text.length);
+        return { ...QUIET, work: { units: work.units, limit, complete: true }, ...versions };
+      }
+      const hits = viewsOf(text, parts, views, work)
+        .filter(({ tokens }) => sieve.matchesTokens(tokens))
+        .flatMap((view) => hitsIn(view, parts, context, work));
+      return answer(hits, work, versions);
     },
+    views: (text) => viewsOf(text, parts, 'all', new Work(limit)),
   };
+}
+
+const QUIET = { tier: 'none', conduct: [], categories: [], about: null, hits: [] } as const;
+
+function answer(
+  all: readonly Hit[],
+  work: Work,
+  versions: Pick<ScanResult, 'lexiconVersion' | 'scannerVersion'>,
+): ScanResult {
+  const hits = merge(all);
+  const { units, limit, complete } = work;
+  return { ...summary(hits, complete), hits, work: { units, limit, complete }, ...versions };
+}
+
+interface Parts {
+  readonly phrases: readonly CompiledPhrase[];
+  readonly vocabulary: Vocabulary;
+  readonly finder: Automaton;
+  readonly exceptions: Automaton;
+  readonly cues: Automaton;
+  readonly segmenter: Segmenter;
+}
+
+function viewsOf(
+  text: string,
+  { vocabulary, segmenter }: Parts,
+  which: 'all' | 'folded',
+  work: Work,
+): readonly View[] {
+  const units = readUnits(text, work);
+  const folded = foldedView(units, vocabulary);
+  const respaced = which === 'all' ? respacedView(units, vocabulary, segmenter, detailsIn(text)) : null;
+  return respaced ? [folded, respaced] : [folded];
 }
 
 /** The most urgent tier after context of one kind; `none` without a hit. For policies that ask how grave a conduct is. */
@@ -130,10 +196,8 @@ interface CompiledPhrase {
   readonly whole: boolean;
 }
 
-function ownWords(variants: Variants): Candidate['owns'] {
-  const members = variants.flatMap((steps) =>
-    steps.flatMap((step) => (step.kind === 'word' ? step.members : [])),
-  );
+function ownWords(branches: readonly Sequence[]): Candidate['owns'] {
+  const members = membersOf(branches);
   const words = new Set(members.filter((member) => !member.endsWith('*')));
   const prefixes = [
     ...new Set(members.filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1))),
@@ -143,27 +207,20 @@ function ownWords(variants: Variants): Candidate['owns'] {
 
 function hitsIn(
   view: View,
-  phrases: readonly CompiledPhrase[],
-  matcher: Matcher,
+  { phrases, vocabulary, finder, exceptions, cues }: Parts,
   context: ScanContext,
   work: Work,
 ): readonly Hit[] {
-  const matches = matcher.match(view.tokens, work);
-  const cues = matches.filter(({ pattern }) => pattern >= 2 * phrases.length);
-  const around = contextOf(
-    view,
-    cues.map((match) => ({ ...match, pattern: match.pattern - 2 * phrases.length })),
-  );
-  const exceptions = matches.filter(
-    ({ pattern }) => pattern >= phrases.length && pattern < 2 * phrases.length,
-  );
+  const matches = match(finder, vocabulary, view.tokens, work);
+  if (matches.length === 0) return [];
+  const excepted = match(exceptions, vocabulary, view.tokens, work);
+  const around = contextOf(view, match(cues, vocabulary, view.tokens, work));
   return matches.flatMap((match): readonly Hit[] => {
     const compiled = phrases[match.pattern];
     if (!compiled || !applies(compiled.phrase, context)) return [];
     if (compiled.whole && (match.first > 0 || match.last < view.tokens.length - 1)) return [];
-    const isExcepted = exceptions.some(
-      ({ pattern, first, last }) =>
-        pattern - phrases.length === match.pattern && first <= match.last && last >= match.first,
+    const isExcepted = excepted.some(
+      ({ pattern, first, last }) => pattern === match.pattern && first <= match.last && last >= match.first,
     );
     if (isExcepted) return [];
     const { phrase, about, owns } = compiled;

@@ -1,10 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { buildAutomaton } from './automaton.ts';
+import { detailsIn } from './details.ts';
+import { parsePattern } from './phrase-language.ts';
+import { respacedView } from './respaced.ts';
+import { Segmenter } from './segments.ts';
+import { readUnits } from './units.ts';
 import { foldedView } from './view.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Work } from './work.ts';
 
-const view = (text: string) => foldedView(text, new Work(10_000_000));
+const vocabulary = new Vocabulary();
+buildAutomaton(
+  [
+    parsePattern('i (want|going) to (kill myself|die) tonight -(suicide <phone> <email> <postcode>)')
+      .branches,
+  ],
+  vocabulary,
+);
+buildAutomaton([parsePattern('suicide <phone> <email> <postcode>').branches], vocabulary);
+vocabulary.close();
+const segmenter = new Segmenter(vocabulary);
+
+const unitsOf = (text: string) => readUnits(text, new Work(10_000_000));
+const view = (text: string) => foldedView(unitsOf(text), vocabulary);
 const words = (text: string) => view(text).tokens.map(({ word }) => word);
+const respaced = (text: string) =>
+  respacedView(unitsOf(text), vocabulary, segmenter, detailsIn(text))?.tokens.map(({ word }) => word);
 const originals = (text: string) => view(text).tokens.map(({ span }) => text.slice(span.start, span.end));
 
 /** Text as hostile as it comes: any code unit, with what the view treats specially made likely. */
@@ -57,11 +79,21 @@ describe('the folded view', () => {
     ['joined words', 'self-harm', ['self', 'harm']],
   ])('reads without %s', (_, text, expected) => expect(words(text)).toEqual(expected));
 
-  it('reads a stretched letter as one and as two', () => {
-    const [kill] = view('kiiiilllll').tokens;
-    expect(kill!.spellings).toEqual(['kiill', 'kill', 'kiil', 'kil']);
-    expect(view('kill').tokens[0]!.spellings).toEqual(['kill']);
-  });
+  it.each([
+    ['stretched letters', 'kiiiilllll', 'kill'],
+    ['a letter of a pair left out', 'kil', 'kill'],
+    ['digits for letters', 'k1ll', 'kill'],
+    ['look-alike letters', 'кіll', 'kill'],
+    ['squared letters and flags', '🅳🅸🅴', 'die'],
+    ['HTML entities, escaped twice', '&amp;#107;i&lforall;'.replace('&lforall;', 'll'), 'kill'],
+    ['one slip in a long word', 'suicde', 'suicide'],
+    ['chat spellings', '2nite', 'tonight'],
+    ['a direction override', '\u202eflesym llik\u202c', 'kill'],
+  ])('undoes %s', (_, text, word) => expect(words(text)).toContain(word));
+
+  it.each(['dye', 'kilt', 'fitted', '11', '1st'])('leaves %s alone', (word) =>
+    expect(words(word)).toEqual([word]),
+  );
 
   it('points at the whole word in the original, accents and stretch included', () => {
     expect(originals('¡ Kíiiiill  mysélf\u0301 !')).toEqual(['Kíiiiill', 'mysélf\u0301']);
@@ -79,23 +111,26 @@ describe('the folded view', () => {
     ]);
   });
 
-  it('keeps an exact map for any text: in order, in bounds, never through a surrogate pair', () => {
+  it('points at exact places in any text: in order, in bounds, never through a surrogate pair', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { text: read, map, tokens } = view(text);
-        expect(map.starts).toHaveLength(read.length);
-        expect(map.ends).toHaveLength(read.length);
-        let before = 0;
-        for (const { span, word, from, to } of tokens) {
-          expect(read.slice(from, to)).toBe(word);
-          expect(span.start).toBeGreaterThanOrEqual(before);
-          expect(span.end).toBeGreaterThan(span.start);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-          before = span.start;
-          for (const edge of [span.start, span.end]) {
-            expect(
-              /[\ud800-\udbff]$/.test(text.slice(0, edge)) && /^[\udc00-\udfff]/.test(text.slice(edge)),
-            ).toBe(false);
+        const units = unitsOf(text);
+        const views = [
+          view(text).tokens,
+          respacedView(units, vocabulary, segmenter, detailsIn(text))?.tokens ?? [],
+        ];
+        for (const tokens of views) {
+          let before = 0;
+          for (const { span } of tokens) {
+            expect(span.start).toBeGreaterThanOrEqual(before);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            before = span.start;
+            for (const edge of [span.start, span.end]) {
+              expect(
+                /[\ud800-\udbff]$/.test(text.slice(0, edge)) && /^[\udc00-\udfff]/.test(text.slice(edge)),
+              ).toBe(false);
+            }
           }
         }
       }),
@@ -114,7 +149,43 @@ describe('the folded view', () => {
 
   it('stops where the work runs out, with whole words only', () => {
     const work = new Work(9);
-    expect(foldedView('kill myself', work).tokens.map(({ word }) => word)).toEqual(['kill']);
+    expect(foldedView(readUnits('kill myself', work), vocabulary).tokens.map(({ word }) => word)).toEqual([
+      'kill',
+    ]);
     expect(work.complete).toBe(false);
+  });
+});
+
+describe('the respaced view', () => {
+  it.each([
+    ['letters drawn apart', 'i want to k i l l m y s e l f', ['i', 'want', 'to', 'kill', 'myself']],
+    ['letters with dots', 'k.i.l.l m.y.s.e.l.f', ['kill', 'myself']],
+    ['words packed together', 'iwanttokillmyself', ['i', 'want', 'to', 'kill', 'myself']],
+    ['stars for letters', 'k*ll mys*lf', ['kill', 'myself']],
+    ['marks inside words', 'ki**ll my_self', ['kill', 'myself']],
+    ['signs for letters', '$u!c!de', ['suicide']],
+  ])('puts right %s', (_, text, expected) => expect(respaced(text)).toEqual(expected));
+
+  it.each([
+    ['07700 900123', '#phone'],
+    ['+44 (0)7700 900 123', '#phone'],
+    ['jo.b@example.org', '#email'],
+    ['jo at example dot org', '#email'],
+    ['EH1 2AB', '#postcode'],
+  ])('names what reaches somebody: %s', (text, word) => expect(respaced(text)).toEqual([word]));
+
+  it.each(['i am a b c d', 'the f word', 'self-harm', 'and/or', 'homeschool', 'I. A. Banks'])(
+    'is not there for %j',
+    (text) => expect(respaced(text)).toBeUndefined(),
+  );
+
+  it('parts no sentences inside a word', () => {
+    const units = unitsOf('d.i.e now. then');
+    const tokens = respacedView(units, vocabulary, segmenter, [])?.tokens ?? [];
+    expect(tokens.map(({ word, sentence }) => [word, sentence])).toEqual([
+      ['die', 0],
+      ['now', 0],
+      ['then', 1],
+    ]);
   });
 });

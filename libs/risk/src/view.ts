@@ -1,26 +1,18 @@
-import { folder } from './fold.ts';
-import type { FoldedUnit } from './fold.ts';
-import type { Work } from './work.ts';
+import { isWordUnit } from './units.ts';
+import type { Span, Unit } from './units.ts';
+import type { Reading, Vocabulary } from './vocabulary.ts';
 
-/** A reading of a text. Disguises that one reading leaves in place become further views, matched in the same way. */
-export type ViewId = 'folded';
+/**
+ * A way to cut the text into words: `folded`, as it is written; `respaced`, with letters that somebody drew apart or
+ * packed together put right again. All views are matched in the same way.
+ */
+export type ViewId = 'folded' | 'respaced';
 
-/** A place in the original text, in UTF-16 units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Token {
-  /** The word as the view reads it. */
-  readonly word: string;
-  /** Every way to read it, `word` first: a stretched letter may stand for one or for two ("kiiilll"). */
-  readonly spellings: readonly string[];
-  /** In the view's text, `to` exclusive. */
+export interface Token extends Reading {
+  readonly span: Span;
+  /** Its units, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** In the original text. */
-  readonly span: Span;
   /** Counted from 0: tokens with the same number stand in the same sentence, or in the same clause. */
   readonly sentence: number;
   readonly clause: number;
@@ -28,153 +20,100 @@ export interface Token {
 
 export interface View {
   readonly id: ViewId;
-  readonly text: string;
-  /** For each UTF-16 unit of `text`, the place in the original text that it was read from. */
-  readonly map: { readonly starts: readonly number[]; readonly ends: readonly number[] };
+  readonly units: readonly Unit[];
   readonly tokens: readonly Token[];
 }
 
-/** More stretched letters than this in one word are read all single or all double, not in every mixture. */
-const MIXED_STRETCHES = 3;
-
-/** A word that is being read, or has been: `to` moves on. */
-interface Draft {
-  readonly from: number;
-  to: number;
-  readonly sentence: number;
-  readonly clause: number;
-  /** Offsets in the word of the second letter of each stretched pair. */
-  readonly stretched: number[];
-}
-
-/**
- * Reads a text without case, accents, compatibility forms, invisible characters, typographic apostrophes, repeated
- * white space, or letters stretched beyond two. An apostrophe inside a word is left out ("I'm" and "im" are one word).
- * Time and space are linear in the text. Stops where the work runs out, with the whole tokens read so far.
- */
-export function foldedView(original: string, work: Work): View {
-  const fold = folder();
-  const reader = new Reader();
-  let at = 0;
-  while (at < original.length) {
-    const codePoint = original.codePointAt(at) ?? 0;
-    const end = at + (codePoint > 0xffff ? 2 : 1);
-    if (!work.spend(end - at)) {
-      reader.forgetOpenWord(); // half a word is not the word
-      break;
-    }
-    for (const unit of fold(codePoint)) reader.read(unit, { start: at, end });
-    at = end;
-  }
-  return reader.view('folded');
-}
-
-class Reader {
-  readonly #units: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #words: Draft[] = [];
-  #open: Draft | null = null;
-  /** Inside a word, until the next character says whether the word goes on. */
-  #apostrophe: Span | null = null;
-  #sentence = 0;
-  #clause = 0;
+/** Counts sentences and clauses along the units between words. */
+export class Breaks {
+  sentence = 0;
+  clause = 0;
   #newlines = 0;
 
-  read(unit: FoldedUnit, from: Span): void {
-    if (unit.is === 'nothing') return;
-    if (unit.is === 'letter' || unit.is === 'digit') this.#readLetter(unit, from);
-    else if (unit.is === 'mark') this.#readMark(from);
-    else if (unit.is === 'apostrophe' && this.#open && !this.#apostrophe) this.#apostrophe = from;
-    else this.#readBreak(unit, from);
-  }
-
-  forgetOpenWord(): void {
-    this.#open = null;
-  }
-
-  view(id: ViewId): View {
-    this.#close();
-    const text = this.#units.join('');
-    const map = { starts: this.#starts, ends: this.#ends };
-    const tokens = this.#words.map(({ stretched, ...draft }): Token => {
-      const word = text.slice(draft.from, draft.to);
-      const span = { start: map.starts[draft.from] ?? 0, end: map.ends[draft.to - 1] ?? 0 };
-      return { ...draft, word, spellings: spellings(word, stretched), span };
-    });
-    return { id, text, map, tokens };
-  }
-
-  #readLetter({ char, is }: FoldedUnit, from: Span): void {
-    this.#newlines = 0;
-    this.#apostrophe = null;
-    const here = this.#units.length;
-    this.#open ??= { from: here, to: here, sentence: this.#sentence, clause: this.#clause, stretched: [] };
-    const length = here - this.#open.from;
-    const repeats = length >= 2 && this.#units[here - 1] === char && this.#units[here - 2] === char;
-    if (is === 'letter' && repeats) {
-      if (this.#open.stretched.at(-1) !== length - 1) this.#open.stretched.push(length - 1);
-      this.#ends[here - 1] = from.end;
-    } else {
-      this.#put(char, from);
-      this.#open.to = this.#units.length;
-    }
-  }
-
-  /** The accent belongs to the character before it, also in what a moderator sees highlighted. */
-  #readMark(from: Span): void {
-    const last = this.#ends.length - 1;
-    if (this.#ends[last] === from.start) this.#ends[last] = from.end;
-  }
-
-  #readBreak({ char, is }: FoldedUnit, from: Span): void {
-    this.#close();
-    const white = is === 'space' || is === 'newline';
-    if (!white) this.#newlines = 0;
-    if (is === 'sentence') this.#sentence++;
-    if (is === 'sentence' || is === 'clause' || is === 'newline') this.#clause++;
-    // A line break may be mere wrapping; an empty line is the end of a thought.
-    if (is === 'newline' && ++this.#newlines === 2) this.#sentence++;
-
-    const last = this.#units.length - 1;
-    const afterWhite = this.#units[last] === ' ' || this.#units[last] === '\n';
-    if (white && afterWhite) {
-      if (is === 'newline') this.#units[last] = '\n';
-      this.#ends[last] = from.end;
-    } else {
-      this.#put(is === 'newline' ? '\n' : is === 'space' ? ' ' : char, from);
-    }
-  }
-
-  #close(): void {
-    if (this.#open) this.#words.push(this.#open);
-    this.#open = null;
-    if (this.#apostrophe) this.#put("'", this.#apostrophe);
-    this.#apostrophe = null;
-  }
-
-  #put(char: string, from: Span): void {
-    for (const unit of char.split('')) {
-      this.#units.push(unit);
-      this.#starts.push(from.start);
-      this.#ends.push(from.end);
-    }
+  pass({ is }: Unit): void {
+    if (is === 'letter' || is === 'digit') this.#newlines = 0;
+    if (is === 'sentence') this.sentence++;
+    if (is === 'sentence' || is === 'clause' || is === 'newline') this.clause++;
+    if (is === 'newline') {
+      // A line break may be mere wrapping; an empty line is the end of a thought.
+      if (++this.#newlines === 2) this.sentence++;
+    } else if (is !== 'space') this.#newlines = 0;
   }
 }
 
-/** The readings of a word whose letters at `pairs` may be one letter written longer, at most 2 ** MIXED_STRETCHES. */
-function spellings(word: string, pairs: readonly number[]): string[] {
-  if (pairs.length > MIXED_STRETCHES) return [word, without(word, pairs)];
-  const choices = pairs.reduce<number[][]>(
-    (sets, pair) => [...sets, ...sets.map((set) => [...set, pair])],
-    [[]],
-  );
-  return choices.map((choice) => without(word, choice));
+/** A run of letters and digits, apostrophes inside it left out. */
+export interface Run {
+  readonly word: string;
+  readonly stretched: boolean;
+  readonly from: number;
+  readonly to: number;
 }
 
-function without(word: string, offsets: readonly number[]): string {
-  const left = new Set(offsets);
-  return left.size === 0
-    ? word
-    : Array.from({ length: word.length }, (_, i) => (left.has(i) ? '' : word.charAt(i))).join('');
+/** Letters beyond the second of a row are left out. Linear in the units. */
+export function runsOf(units: readonly Unit[]): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const unit = units[at];
+    if (!unit || !isWordUnit(unit)) {
+      at++;
+      continue;
+    }
+    const run = runFrom(units, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+
+function runFrom(units: readonly Unit[], from: number): Run {
+  let word = '';
+  let stretched = false;
+  let at = from;
+  let to = from;
+  for (; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.is === 'apostrophe') {
+      // Inside a word; two of them, or one at its end, are quotation marks.
+      const next = units[at + 1];
+      if (next && isWordUnit(next)) continue;
+      break;
+    }
+    if (!isWordUnit(unit)) break;
+    to = at + 1;
+    const repeats = unit.is === 'letter' && word.endsWith(unit.char + unit.char);
+    if (repeats) stretched = true;
+    else word += unit.char;
+  }
+  return { word, stretched, from, to };
+}
+
+/** The text as it is written, word by word. */
+export function foldedView(units: readonly Unit[], vocabulary: Vocabulary): View {
+  const breaks = new Breaks();
+  let at = 0;
+  const tokens = runsOf(units).map((run): Token => {
+    for (; at < run.from; at++) passed(units, at, breaks);
+    const { sentence, clause } = breaks;
+    for (; at < run.to; at++) passed(units, at, breaks);
+    return { ...vocabulary.read(run.word, run.stretched), ...placeOf(units, run), sentence, clause };
+  });
+  return { id: 'folded', units, tokens };
+}
+
+function passed(units: readonly Unit[], at: number, breaks: Breaks): void {
+  const unit = units[at];
+  if (unit) breaks.pass(unit);
+}
+
+/** Where units `from` to `to` stand in the original. What was turned round covers what it was turned in. */
+export function placeOf(
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly span: Span; readonly from: number; readonly to: number } {
+  const [first, last] = [units[from], units[to - 1]];
+  const start = Math.min(first?.start ?? 0, last?.start ?? 0);
+  const end = Math.max(first?.end ?? 0, last?.end ?? 0);
+  return { span: { start, end }, from, to };
 }

@@ -1,0 +1,154 @@
+import type { Node, Sequence } from './phrase-language.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * One automaton for many patterns (Thompson 1968), without a copy of anything: alternatives part and meet again, and
+ * patterns that begin with the same nodes share them. States are the places between words.
+ */
+export interface Automaton {
+  readonly states: readonly State[];
+  /** What a first word of a pattern leads to, by its symbol. */
+  readonly starts: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface State {
+  /** Whether a gap has already passed over a word here: then the sentence must not end before the next. */
+  readonly isInGap: boolean;
+  /** Pairs of symbol and state, everything that can be reached without a word looked through. */
+  readonly symbols: Int32Array;
+  readonly targets: Int32Array;
+  /** States that any word leads to. */
+  readonly any: readonly number[];
+  /** Patterns that end here. */
+  readonly ends: readonly number[];
+}
+
+interface Draft {
+  readonly isInGap: boolean;
+  readonly edges: [symbol: number, to: number][];
+  readonly free: number[];
+  readonly any: number[];
+  readonly ends: number[];
+  readonly shared: Map<string, number>;
+}
+
+/** Builds the automaton; the symbols of its words go into `vocabulary`. Linear in the patterns. */
+export function buildAutomaton(
+  patterns: readonly (readonly Sequence[])[],
+  vocabulary: Vocabulary,
+): Automaton {
+  const builder = new Builder(vocabulary);
+  patterns.forEach((branches, pattern) => {
+    for (const branch of branches) builder.add(branch, pattern);
+  });
+  return builder.finish();
+}
+
+class Builder {
+  readonly #vocabulary: Vocabulary;
+  readonly #drafts: Draft[] = [];
+  readonly #keys = new WeakMap<Node, string>();
+  readonly #root: number;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#root = this.#state(false);
+  }
+
+  add(nodes: Sequence, pattern: number): void {
+    let at = this.#root;
+    for (const node of nodes) at = this.#after(at, node);
+    const { ends } = this.#draft(at);
+    if (!ends.includes(pattern)) ends.push(pattern);
+  }
+
+  finish(): Automaton {
+    const states = this.#drafts.map((draft, id): State => {
+      const reached = [...this.#free(id)].map((state) => this.#draft(state));
+      const edges = reached.flatMap(({ edges }) => edges);
+      return {
+        isInGap: draft.isInGap,
+        symbols: Int32Array.from(edges, ([symbol]) => symbol),
+        targets: Int32Array.from(edges, ([, to]) => to),
+        any: [...new Set(reached.flatMap(({ any }) => any))],
+        ends: [...new Set(reached.flatMap(({ ends }) => ends))],
+      };
+    });
+    const starts = new Map<number, number[]>();
+    const root = states[this.#root];
+    root?.symbols.forEach((symbol, i) => {
+      const to = root.targets[i] ?? 0;
+      const known = starts.get(symbol);
+      if (known) known.push(to);
+      else starts.set(symbol, [to]);
+    });
+    return { states, starts };
+  }
+
+  /** Where a node leads from a state. The same node from the same state leads to the same place. */
+  #after(from: number, node: Node): number {
+    const key = this.#key(node);
+    const { shared } = this.#draft(from);
+    const known = shared.get(key);
+    if (known !== undefined) return known;
+    const to = this.#state(false);
+    shared.set(key, to);
+    this.#join(from, node, to);
+    return to;
+  }
+
+  #join(from: number, node: Node, to: number): void {
+    if (node.kind === 'word') {
+      this.#draft(from).edges.push([this.#vocabulary.symbol(node.members), to]);
+    } else if (node.kind === 'one-of') {
+      if (node.optional) this.#draft(from).free.push(to);
+      for (const branch of node.branches) this.#joinAll(from, branch, to);
+    } else {
+      this.#draft(from).free.push(to);
+      let at = from;
+      for (let passed = 1; passed <= node.max; passed++) {
+        const next = this.#state(true);
+        this.#draft(at).any.push(next);
+        this.#draft(next).free.push(to);
+        at = next;
+      }
+    }
+  }
+
+  #joinAll(from: number, nodes: Sequence, to: number): void {
+    let at = from;
+    nodes.forEach((node, i) => {
+      if (i === nodes.length - 1) this.#join(at, node, to);
+      else at = this.#after(at, node);
+    });
+  }
+
+  #free(state: number): ReadonlySet<number> {
+    const reached = new Set([state]);
+    for (const each of reached) for (const to of this.#draft(each).free) reached.add(to);
+    return reached;
+  }
+
+  #state(isInGap: boolean): number {
+    return this.#drafts.push({ isInGap, edges: [], free: [], any: [], ends: [], shared: new Map() }) - 1;
+  }
+
+  #draft(state: number): Draft {
+    const draft = this.#drafts[state];
+    if (!draft) throw new RangeError(`There is no state ${state}.`);
+    return draft;
+  }
+
+  #key(node: Node): string {
+    const known = this.#keys.get(node);
+    if (known !== undefined) return known;
+    const key =
+      node.kind === 'word'
+        ? `w${this.#vocabulary.symbol(node.members)}`
+        : node.kind === 'one-of'
+          ? `${node.optional ? '[' : '('}${node.branches.map((branch) => branch.map((each) => this.#key(each)).join(' ')).join('|')})`
+          : `${node.kind}${node.max}`;
+    this.#keys.set(node, key);
+    return key;
+  }
+}

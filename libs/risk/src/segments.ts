@@ -1,0 +1,155 @@
+import { LEET } from './letters.ts';
+import { unstretched } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One letter of a run whose words have to be found: the letters it may be, `*` for any. */
+export interface Cell {
+  readonly letters: string;
+  /** Its units in the text, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it stands for several of the same in a row. */
+  readonly isRepeated?: boolean;
+}
+
+export interface Segment {
+  /** Words of the lexicon that it may be; empty for a stretch that is none. */
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  /** Share of the cells that belong to a word, 0 to 1. */
+  readonly covered: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  words: readonly string[];
+}
+
+/** Of long words that hold a slip, in one run. Each try costs as much as some dozen steps. */
+const SLIP_LENGTHS = [11, 10, 9, 8, 7, 6, 5] as const;
+const MOST_CELLS_WITH_SLIPS = 40;
+const UNKNOWN_COST = 2.3;
+const SLIP_COST = 2.6;
+const wordCost = (length: number): number =>
+  length >= 4 ? 1 : length === 3 ? 1.15 : length === 2 ? 1.3 : 1.6;
+
+/**
+ * Finds the words in letters without gaps, or with gaps everywhere. Cheapest path (Viterbi): fewest and longest words
+ * of the lexicon, and few letters that belong to none. Linear in the cells; a word is at most so long.
+ */
+export class Segmenter {
+  readonly #vocabulary: Vocabulary;
+  readonly #root: Node = { next: new Map(), words: [] };
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const word of vocabulary.words()) this.#add(word);
+  }
+
+  segment(given: readonly Cell[]): Segmentation {
+    const cells = merged(given);
+    const plain = this.#cheapest(cells, false);
+    const short = cells.length <= MOST_CELLS_WITH_SLIPS;
+    return plain.covered === 1 || !short ? plain : this.#cheapest(cells, true);
+  }
+
+  #add(word: string): void {
+    if (!/^[a-z]+$/.test(word) || (word.length === 1 && word !== 'i' && word !== 'a')) return;
+    let node = this.#root;
+    for (const letter of unstretched(word)) {
+      const next = node.next.get(letter) ?? { next: new Map<string, Node>(), words: [] };
+      node.next.set(letter, next);
+      node = next;
+    }
+    node.words = [...node.words, word];
+  }
+
+  #cheapest(cells: readonly Cell[], withSlips: boolean): Segmentation {
+    const cost = [0, ...cells.map(() => Infinity)];
+    const via: { from: number; words: readonly string[] }[] = [];
+    const offer = (from: number, to: number, price: number, words: readonly string[]): void => {
+      const total = (cost[from] ?? 0) + price;
+      if (total >= (cost[to] ?? Infinity)) return;
+      cost[to] = total;
+      via[to] = { from, words };
+    };
+    for (let at = 0; at < cells.length; at++) {
+      offer(at, at + 1, UNKNOWN_COST, []);
+      this.#words(cells, at, (to, words) => {
+        offer(at, to, wordCost(to - at), words);
+        // "wantto": of two letters in one cell the second may begin the next word.
+        if (cells[to - 1]?.isRepeated && to - 1 > at) offer(at, to - 1, wordCost(to - at), words);
+      });
+      if (!withSlips) continue;
+      for (const length of SLIP_LENGTHS) {
+        const words = this.#slipped(cells, at, length);
+        if (words.length > 0) offer(at, at + length, SLIP_COST, words);
+      }
+    }
+    return traced(cells, via);
+  }
+
+  /** All words that begin at a cell, letters of several readings and stars tried together. */
+  #words(cells: readonly Cell[], at: number, found: (to: number, words: readonly string[]) => void): void {
+    let nodes: readonly Node[] = [this.#root];
+    for (let to = at; to < cells.length && nodes.length > 0; to++) {
+      const letters = cells[to]?.letters ?? '';
+      nodes = nodes.flatMap(({ next }) =>
+        letters === '*'
+          ? [...next.values()]
+          : Array.from(letters).flatMap((letter) => next.get(letter) ?? []),
+      );
+      const words = nodes.flatMap((node) => node.words);
+      if (words.length > 0) found(to + 1, words);
+    }
+  }
+
+  #slipped(cells: readonly Cell[], at: number, length: number): readonly string[] {
+    if (at + length > cells.length) return [];
+    let word = '';
+    for (let i = at; i < at + length; i++) word += cells[i]?.letters.charAt(0) ?? '';
+    if (!/^[a-z]+$/.test(word)) return [];
+    const { words, isUnknown } = this.#vocabulary.read(word);
+    return isUnknown || words[0] === word ? [] : words.filter((other) => other !== word);
+  }
+}
+
+/** Repeats fall together, as in the words they are compared with. */
+function merged(cells: readonly Cell[]): readonly Cell[] {
+  const kept: Cell[] = [];
+  for (const cell of cells) {
+    const last = kept.at(-1);
+    if (last && last.letters === cell.letters && cell.letters !== '*') {
+      kept[kept.length - 1] = { ...last, to: cell.to, isRepeated: true };
+    } else kept.push(cell);
+  }
+  return kept;
+}
+
+function traced(
+  cells: readonly Cell[],
+  via: readonly { readonly from: number; readonly words: readonly string[] }[],
+): Segmentation {
+  const segments: Segment[] = [];
+  let covered = 0;
+  let to = cells.length;
+  while (to > 0) {
+    const step = via[to] ?? { from: to - 1, words: [] };
+    const last = segments.at(-1);
+    const [first, end] = [cells[step.from], cells[to - 1]];
+    if (step.words.length > 0) covered += to - step.from;
+    if (step.words.length === 0 && last?.words.length === 0) {
+      segments[segments.length - 1] = { ...last, from: first?.from ?? 0 };
+    } else segments.push({ words: step.words, from: first?.from ?? 0, to: end?.to ?? 0 });
+    to = step.from;
+  }
+  return { segments: segments.reverse(), covered: cells.length === 0 ? 0 : covered / cells.length };
+}
+
+/** The letters that a character may be. */
+export const lettersOf = (char: string): string => LEET.get(char) ?? char;
