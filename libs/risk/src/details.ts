@@ -23,9 +23,9 @@ const PATTERNS: readonly (readonly [DetailWord, RegExp])[] = [
     /\b(?:https?:\/\/|www\.)[^\s<>]{1,300}|\b[\w-]{2,60}\.(?:com|co\.uk|org|net|io|shop|site|info|me)\b(?:\/[^\s<>]{0,200})?/gi,
   ],
   // A British number has ten or eleven digits, or twelve behind +44; other countries up to fifteen.
-  ['#phone', /(?<![\w.])(?:\+|00)?\(?\d(?:[\s().-]{0,3}\d){9,14}(?![\da-z'’])/gi],
+  ['#phone', /(?<![\w.'’])(?:\+|00)?\(?\d(?:[\s().-]{0,3}\d){9,14}(?![\da-z'’])/gi],
   ['#handle', /(?<![\w@.])@[a-z0-9_.]{2,30}/gi],
-  ['#postcode', /\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/gi],
+  ['#postcode', /(?<![\w'’])(?:[A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/gi],
 ];
 
 /** Cheap, and true for every text that holds a detail. */

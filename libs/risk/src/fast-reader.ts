@@ -1,6 +1,7 @@
 import { folder } from './fold.ts';
+import { DIGIT_FOR } from './letters.ts';
 import { foldedWords } from './units.ts';
-import { ATTACHED, LETTERS_IN_A_ROW, SHORTEST_PACKED, WIDEST_GAP } from './respaced.ts';
+import { LETTERS_IN_A_ROW, SHORTEST_PACKED, STARS, WIDEST_GAP } from './respaced.ts';
 import { lettersOf } from './segments.ts';
 import type { Segmenter } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,7 +30,7 @@ const SIGN = 45;
 const AMPERSAND = 46;
 const HIGH = 47;
 const ODD = 48;
-const SIGNS = '@$!|+€£*#';
+const SIGNS = '@$|+€£*#_~`^=';
 const LETTERS = 26;
 const WORDLIKE = 36;
 
@@ -58,7 +59,7 @@ function kindOf(code: number, folded: ReturnType<ReturnType<typeof folder>>): nu
   if (unit.is === 'digit') return at >= 48 && at <= 57 && code < 0x80 ? LETTERS + at - 48 : ODD;
   if (unit.is === 'space') return SPACE;
   if (unit.is === 'newline') return NEWLINE;
-  if (unit.is === 'sentence') return SENTENCE;
+  if (unit.is === 'sentence') return code < 0x80 ? SENTENCE : ODD;
   if (unit.is === 'apostrophe') return APOSTROPHE;
   if (unit.is === 'mark' || unit.is === 'nothing') return ODD;
   return MARK;
@@ -121,7 +122,7 @@ class Reader implements FastReader {
         if (kind === NEWLINE) {
           if (++newlines === 2) ended = 1;
         } else if (kind !== SPACE) {
-          if (kind === SENTENCE) ended = 1;
+          if (kind === SENTENCE && endsSentence(text, at, table)) ended = 1;
           if (isDisguise(kind, text, at, table)) return false;
           newlines = 0;
           if (kind === HIGH) at++;
@@ -134,13 +135,15 @@ class Reader implements FastReader {
       let hash = 0;
       let hasDigit = false;
       let hasLetter = false;
+      let hasApostrophe = false;
       for (; at < length; at++) {
         const unit = text.charCodeAt(at);
         const letter = unit < TABLE ? (table[unit] ?? ODD) : kindAbove(text, at);
         if (letter === APOSTROPHE) {
           const after = text.charCodeAt(at + 1);
-          if ((after < TABLE ? (table[after] ?? ODD) : ODD) < WORDLIKE) continue;
-          break;
+          if ((after < TABLE ? (table[after] ?? ODD) : ODD) >= WORDLIKE) break;
+          hasApostrophe = true;
+          continue;
         }
         if (letter >= WORDLIKE) {
           if (letter === ODD) return false;
@@ -151,7 +154,7 @@ class Reader implements FastReader {
         hash = Math.imul(hash ^ unit, 0x01000193);
       }
       const size = at - from;
-      singles = size === 1 ? singles + 1 : 0;
+      singles = size === 1 || (size === 3 && hasApostrophe) ? singles + 1 : 0;
       if (singles >= LETTERS_IN_A_ROW) return false;
       digits = hasDigit && !hasLetter ? digits + size : 0;
       if (digits >= 10) return false;
@@ -199,6 +202,7 @@ class Reader implements FastReader {
     const stretched = /([a-z])\1\1/.test(whole);
     const word = whole.replaceAll(/([a-z])\1{2,}/g, '$1$1');
     const { wordClass, isUnknown } = this.#vocabulary.read(word, stretched);
+    const isLeet = /\d/.test(word) && /[a-z]/.test(word) && !isUnknown && !this.#vocabulary.has(word);
     const cells = Array.from(word, (char, at) => ({ letters: lettersOf(char), from: at, to: at + 1 }));
     const packed =
       isUnknown && word.length >= SHORTEST_PACKED && this.#segmenter.segment(cells).covered === 1;
@@ -206,7 +210,7 @@ class Reader implements FastReader {
       typed,
       wordClass,
       isUnknown,
-      isOdd: packed || ADDRESS.test(word),
+      isOdd: packed || isLeet || ADDRESS.test(word),
       isOutcode: OUTCODE.test(word),
       isIncode: INCODE.test(word),
     };
@@ -257,12 +261,15 @@ function isDisguise(kind: number, text: string, at: number, table: Uint8Array): 
     return code < TABLE ? (table[code] ?? ODD) : HIGH;
   };
   const [before, after] = [kindAt(at - 1), kindAt(at + 1)];
-  if (kind === SENTENCE) return before < LETTERS && after < LETTERS;
-  // A price is none, unless letters follow: "$5", but "$5k".
+  const char = text.charAt(at);
+  const beforeWord = after < WORDLIKE || (after === APOSTROPHE && kindAt(at + 2) < WORDLIKE);
+  if (kind === SENTENCE) return (before < LETTERS && after < LETTERS) || (char === '!' && beforeWord);
+  // A price or a number is none: "$5", "#1", but "$5k" and a handle may be.
   const isPrice =
-    before >= WORDLIKE && text[at] !== '@' && /^[\d.,]+(?![\da-z])/i.test(text.slice(at + 1, at + 20));
-  const isAttached = ATTACHED.has(text.charAt(at)) && !isPrice && (before < WORDLIKE || after < WORDLIKE);
-  return isAttached || (touches(-1) && touches(1));
+    before >= WORDLIKE && char !== '@' && /^[\d.,]+(?![\da-z])/i.test(text.slice(at + 1, at + 20));
+  if (DIGIT_FOR.has(char)) return !isPrice && (before < WORDLIKE || beforeWord || char === '@');
+  const isEmphasis = before >= WORDLIKE ? after >= WORDLIKE : false;
+  return !isEmphasis && (STARS.has(char) || (touches(-1) && touches(1)));
 
   /** Whether a word stands on this side with no space between. */
   function touches(way: 1 | -1): boolean {
@@ -273,4 +280,13 @@ function isDisguise(kind: number, text: string, at: number, table: Uint8Array): 
     }
     return true;
   }
+}
+
+/** As in the views: a stop inside a number ends nothing, and several are a pause. */
+function endsSentence(text: string, at: number, table: Uint8Array): boolean {
+  const char = text.charAt(at);
+  if (char === '…') return false;
+  if (char === '.' && /[.…]/.test(text.charAt(at - 1) + text.charAt(at + 1))) return false;
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  return (table[before] ?? ODD) >= WORDLIKE || (table[after] ?? ODD) >= WORDLIKE;
 }

@@ -33,7 +33,7 @@ const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]$/u;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{N}$/u;
-const SPACE = /^[\p{Z}\t\v\f\r\u0085\u2800\u3164]$/u;
+const SPACE = /^[\p{Z}\t\v\f\r\u0085\u2800\u115f\u1160]$/u;
 
 // Before NFKD, which would turn the acute accent that some keyboards give for an apostrophe into a space.
 const APOSTROPHES = new Set("'’‘‛ʼʻʹ′`´＇");

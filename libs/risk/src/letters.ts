@@ -11,7 +11,7 @@ const pairs = (table: string): (readonly [string, string])[] =>
 
 /** Cyrillic, Greek, Latin letters of phonetics and letters with a stroke, each after the letter it is read as. */
 const LOOK_ALIKES = pairs(
-  'aаαɑᴀ bЬьβʙƀ cсϲᴄ dԁɗᴅđ eеєεҽᴇ fғꜰƒ gɡցɢ hһнʜħ iіιıɪӏ jјϳᴊ kкκᴋ lӏⅼʟłɭ mмᴍ nпηɴո oоοσөᴏøօ pрρᴘ qԛq rгʀɾ ' +
+  'aаαɑᴀ bЬьβʙƀ cсϲᴄ dԁɗᴅđδ eеєεҽᴇ fғꜰƒ gɡցɢ hһнʜħ iіιıɪӏ jјϳᴊ kкκᴋ lӏⅼʟłɭ mмᴍ nпηɴո oоοσөᴏøօ pрρᴘ qԛq rгʀɾ ' +
     'sѕꜱ tтτᴛ uυսᴜц vνѵᴠ wωԝᴡш xхχ yуүγʏ zᴢʐ',
 );
 
@@ -33,10 +33,7 @@ export function letterInRow(codePoint: number): string | null {
   return null;
 }
 
-/**
- * Digits and signs that people put for letters ("leet"), by sign; the letters in order of frequency. A star can be any
- * letter.
- */
+/** Digits that people put for letters ("leet"), with the letters in order of frequency. */
 export const LEET: ReadonlyMap<string, string> = new Map([
   ['0', 'o'],
   ['1', 'il'],
@@ -46,13 +43,15 @@ export const LEET: ReadonlyMap<string, string> = new Map([
   ['7', 't'],
   ['8', 'b'],
   ['9', 'g'],
-  ['@', 'a'],
-  ['$', 's'],
-  ['!', 'il'],
-  ['|', 'li'],
-  ['+', 't'],
-  ['€', 'e'],
-  ['£', 'l'],
-  ['*', '*'],
-  ['#', '*'],
+]);
+
+/** Signs that stand for the same letters as a digit. */
+export const DIGIT_FOR: ReadonlyMap<string, string> = new Map([
+  ['@', '4'],
+  ['$', '5'],
+  ['!', '1'],
+  ['|', '1'],
+  ['+', '7'],
+  ['€', '3'],
+  ['£', '1'],
 ]);

@@ -1,4 +1,5 @@
 import type { Detail } from './details.ts';
+import { DIGIT_FOR } from './letters.ts';
 import { lettersOf } from './segments.ts';
 import type { Cell, Segmentation, Segmenter } from './segments.ts';
 import { isWordUnit } from './units.ts';
@@ -15,9 +16,10 @@ export const WIDEST_GAP = 4;
 export const SHORTEST_PACKED = 6;
 /** Longer runs are looked at piece by piece, so that nothing grows faster than the text. */
 const LONGEST_GROUP = 300;
-/** Signs that stand for letters inside a word. A star or a hash can be any, and an exclamation mark ends words too. */
-const SIGNS = new Set(['@', '$', '!', '|', '+', '€', '£', '*', '#']);
-export const ATTACHED = new Set(['@', '$', '€']);
+/** Signs that part or replace letters, when a word stands on both sides of them. */
+const JOINERS = new Set(['*', '#', '_', '~', '`', '^', '=', '|', '+']);
+/** A star can be any letter. Two of them are formatting. */
+export const STARS = new Set(['*', '#']);
 
 /** Runs `first` to `last`, both included, that belong together. */
 interface Group {
@@ -34,15 +36,17 @@ interface Group {
  * @returns null where nothing of that kind stands in the text: the view would be the folded one
  */
 export function respacedView(
-  units: readonly Unit[],
+  written: readonly Unit[],
   vocabulary: Vocabulary,
   segmenter: Segmenter,
   details: readonly Detail[],
 ): View | null {
+  const units = withDigits(written);
   const runs = runsOf(units);
+  const isLeet = runs.some(({ word }) => isLeetWord(word, vocabulary));
   const breaks = new Breaks();
   const tokens: Token[] = [];
-  let changed = false;
+  let changed = units !== written;
   let at = 0;
   let index = 0;
   let nextDetail = 0;
@@ -71,12 +75,53 @@ export function respacedView(
       index = group.last + 1;
       continue;
     }
-    put(vocabulary.read(run.word, run.stretched), run);
+    const number = isLeet && /^\d{1,4}$/.test(run.word) ? vocabulary.readNumber(run.word) : null;
+    if (number) changed = true;
+    put(number ?? vocabulary.read(run.word, run.stretched), run);
     pass(run.to, true);
     index++;
   }
   return changed ? { id: 'respaced', units, tokens } : null;
 }
+
+/** Signs that stand for letters ("$uicide", "h@ving", "@" by itself) as the digits that do, so that both are read alike. */
+function withDigits(units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(({ char }) => DIGIT_FOR.has(char))) return units;
+  const read = [...units];
+  let changed = false;
+  // From the end, so that of several in a row the last is already a letter.
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at];
+    const digit = DIGIT_FOR.get(unit?.char ?? '');
+    if (unit && digit !== undefined && isLetterSign(units, read, at, unit.char)) {
+      read[at] = { ...unit, char: digit, is: 'digit' };
+      changed = true;
+    }
+  }
+  return changed ? read : units;
+}
+
+function isLetterSign(units: readonly Unit[], read: readonly Unit[], at: number, sign: string): boolean {
+  const [before, after] = [units[at - 1], read[at + 1]];
+  // Twice the same is formatting or emphasis; an exclamation mark after a word is one.
+  if ('|+!'.includes(sign) && (before?.char === sign || units[at + 1]?.char === sign)) return false;
+  const isWord = (unit: Unit | undefined): boolean => unit !== undefined && isWordUnit(unit);
+  if (isWord(after)) return sign === '@' || isWord(before) || !isNumber(read, at + 1);
+  if (after?.is === 'apostrophe') return isWord(read[at + 2]);
+  if (isWord(before)) return '@$€'.includes(sign);
+  return sign === '@' && before?.is === 'space' && after?.is === 'space';
+}
+
+/** Whether digits stand here, and no letter after them. */
+function isNumber(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.is === 'digit' || '.,'.includes(units[at]?.char ?? ' ')) at++;
+  return at > from && units[at]?.is !== 'letter';
+}
+
+/** Whether it has digits for letters and is a word of the lexicon with them. */
+const isLeetWord = (word: string, vocabulary: Vocabulary): boolean =>
+  /\d/.test(word) && /[a-z]/.test(word) && !vocabulary.has(word) && !vocabulary.read(word).isUnknown;
 
 function groupAt(
   units: readonly Unit[],
@@ -87,12 +132,12 @@ function groupAt(
 ): Group | null {
   const run = runs[first];
   if (!run) return null;
-  if (detail && (units[run.from]?.start ?? 0) >= detail.span.start) {
+  if (detail && isIn(units, run, detail) && !isLeetWord(run.word, vocabulary)) {
     let last = first;
     while ((units[runs[last + 1]?.from ?? Infinity]?.start ?? Infinity) < detail.span.end) last++;
     return { first, last, kind: 'detail', detail };
   }
-  const spaced = spacedFrom(runs, first);
+  const spaced = spacedFrom(units, runs, first);
   if (spaced - first + 1 >= LETTERS_IN_A_ROW) return { first, last: spaced, kind: 'spaced' };
   const chunk = chunkFrom(units, runs, first, vocabulary);
   if (chunk !== null) return { first, last: chunk, kind: 'signs' };
@@ -100,17 +145,31 @@ function groupAt(
   return isPacked ? { first, last: first, kind: 'packed' } : null;
 }
 
+/** The sign before a handle is part of the handle, and may have been read as a letter. */
+const isIn = (units: readonly Unit[], { from }: Run, { span }: Detail): boolean =>
+  (units[from]?.end ?? 0) > span.start && (units[from]?.start ?? 0) < span.end;
+
 /** The last of the runs from `first` that are single letters, close together. */
-function spacedFrom(runs: readonly Run[], first: number): number {
+function spacedFrom(units: readonly Unit[], runs: readonly Run[], first: number): number {
   let last = first;
   for (let i = first; i < runs.length && i - first < LONGEST_GROUP; i++) {
     const run = runs[i];
-    if (run?.word.length !== 1 || run.to - run.from !== 1) break;
-    if (i > first && run.from - (runs[i - 1]?.to ?? 0) > WIDEST_GAP) break;
+    if (!run || !isLetter(run)) break;
+    const before = runs[i - 1];
+    if (before && i > first && !isNear(units, before.to, run.from)) break;
     last = i;
   }
-  return runs[first]?.word.length === 1 ? last : first;
+  return last;
 }
+
+/** Whether little stands in between, and no star that is a letter itself. */
+function isNear(units: readonly Unit[], from: number, to: number): boolean {
+  return to - from <= WIDEST_GAP && !(to - from === 1 && isStar(units, from));
+}
+
+/** One letter by itself, or the end of "c a n't". */
+const isLetter = ({ word, from, to }: Run): boolean =>
+  (word.length === 1 && to - from === 1) || (word.length === 2 && to - from === 3);
 
 /** The last run of the ones that stand together without white space, where signs or unknown parts tell of a disguise. */
 function chunkFrom(
@@ -120,14 +179,15 @@ function chunkFrom(
   vocabulary: Vocabulary,
 ): number | null {
   let last = first;
-  let odd = hasAttached(units, runs[first]) || isOdd(runs[first], vocabulary);
-  let signs = hasAttached(units, runs[first]);
+  let signs = hasLooseStar(units, runs[first]);
+  let odd = signs || isOdd(runs[first], vocabulary);
   for (let i = first + 1; i < runs.length && i - first < LONGEST_GROUP; i++) {
     const [from, to] = [runs[i - 1]?.to ?? 0, runs[i]?.from ?? 0];
     if (to - from > WIDEST_GAP || hasWhite(units, from, to)) break;
     last = i;
     if (hasSign(units, from, to)) [odd, signs] = [true, true];
-    if (isOdd(runs[i], vocabulary) || hasAttached(units, runs[i])) odd = true;
+    if (isOdd(runs[i], vocabulary)) odd = true;
+    if (hasLooseStar(units, runs[i])) [odd, signs] = [true, true];
   }
   return odd && (last > first || signs) ? last : null;
 }
@@ -141,19 +201,23 @@ function hasWhite(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function hasSign(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (SIGNS.has(units[at]?.char ?? '')) return true;
+  for (let at = from; at < to; at++) if (JOINERS.has(units[at]?.char ?? '')) return true;
   return false;
 }
 
 const isOdd = (run: Run | undefined, vocabulary: Vocabulary): boolean =>
   run !== undefined && vocabulary.read(run.word, run.stretched).isUnknown;
 
-/** "$uicide", "gla$": a sign that touches the word. */
-function hasAttached(units: readonly Unit[], run: Run | undefined): boolean {
-  if (!run) return false;
-  const [before, after] = [units[run.from - 1], units[run.to]];
-  const touches = (unit: Unit | undefined): boolean => unit !== undefined && ATTACHED.has(unit.char);
-  return (touches(before) || touches(after)) && /[a-z]/.test(run.word);
+/** A star at one end of a word ("lif*", "*nd") and none at the other, where it would be emphasis. */
+function hasLooseStar(units: readonly Unit[], run: Run | undefined): boolean {
+  if (!run || run.word.length < 2) return false;
+  return isStar(units, run.from - 1) !== isStar(units, run.to);
+}
+
+/** A star that stands for a letter: beside one, and not one of two. */
+function isStar(units: readonly Unit[], at: number): boolean {
+  const char = units[at]?.char ?? '';
+  return STARS.has(char) && units[at - 1]?.char !== char && units[at + 1]?.char !== char;
 }
 
 interface Found {
@@ -174,21 +238,24 @@ function readingOf(
     const { word } = group.detail;
     return [{ reading: vocabulary.reading([word], false), from, to }];
   }
-  const cells = cellsOf(units, from, to, group.kind);
+  const cells = cellsOf(units, from, to);
   const plain = segmenter.segment(cells.filter(({ letters }) => letters !== '*'));
   const starred = cells.some(({ letters }) => letters === '*') ? segmenter.segment(cells) : plain;
-  const best = plain.covered >= starred.covered ? plain : starred;
+  // As many stars as letters part the letters.
+  const stars = cells.filter(({ letters }) => letters === '*').length;
+  const isParted = stars > 1 && stars >= cells.length - stars - 1;
+  const best = starred.covered >= plain.covered && !isParted ? starred : plain;
   return isBelieved(best, group.kind) ? foundOf(best, vocabulary) : null;
 }
 
-function cellsOf(units: readonly Unit[], from: number, to: number, kind: Group['kind']): readonly Cell[] {
+function cellsOf(units: readonly Unit[], from: number, to: number): readonly Cell[] {
   const cells: Cell[] = [];
-  const start = kind === 'signs' && ATTACHED.has(units[from - 1]?.char ?? '') ? from - 1 : from;
-  const end = kind === 'signs' && ATTACHED.has(units[to]?.char ?? '') ? to + 1 : to;
+  const [start, end] = [isStar(units, from - 1) ? from - 1 : from, isStar(units, to) ? to + 1 : to];
   for (let at = start; at < end; at++) {
     const unit = units[at];
-    if (!unit || (!isWordUnit(unit) && !SIGNS.has(unit.char))) continue;
-    cells.push({ letters: lettersOf(unit.char), from: at, to: at + 1 });
+    if (!unit) continue;
+    if (isWordUnit(unit)) cells.push({ letters: lettersOf(unit.char), from: at, to: at + 1 });
+    else if (isStar(units, at)) cells.push({ letters: '*', from: at, to: at + 1 });
   }
   return cells;
 }
@@ -201,7 +268,11 @@ function isBelieved({ segments, covered }: Segmentation, kind: Group['kind']): b
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const singles = segments.slice(1).filter(({ from, to }) => to - from === 1).length;
   return (
-    covered === 1 && segments.length >= 2 && singles === 0 && longest >= 3 && total / segments.length >= 2.4
+    covered === 1 &&
+    segments.length >= 2 &&
+    (singles === 0 || total >= 10) &&
+    longest >= 3 &&
+    total / segments.length >= 2.4
   );
 }
 

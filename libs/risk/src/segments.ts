@@ -94,15 +94,15 @@ export class Segmenter {
     return traced(cells, via);
   }
 
-  /** All words that begin at a cell, letters of several readings and stars tried together. */
+  /** All words that begin at a cell, letters of several readings tried together. A star may be one more of the same letter. */
   #words(cells: readonly Cell[], at: number, found: (to: number, words: readonly string[]) => void): void {
     let nodes: readonly Node[] = [this.#root];
     for (let to = at; to < cells.length && nodes.length > 0; to++) {
       const letters = cells[to]?.letters ?? '';
-      nodes = nodes.flatMap(({ next }) =>
+      nodes = nodes.flatMap((node) =>
         letters === '*'
-          ? [...next.values()]
-          : Array.from(letters).flatMap((letter) => next.get(letter) ?? []),
+          ? [...node.next.values(), ...(to > at ? [node] : [])]
+          : Array.from(letters).flatMap((letter) => node.next.get(letter) ?? []),
       );
       const words = nodes.flatMap((node) => node.words);
       if (words.length > 0) found(to + 1, words);

@@ -49,7 +49,14 @@ export function readUnits(text: string, work: Work): readonly Unit[] {
     at = end;
   }
   if (turned !== null) turnBack(units, turned);
-  return units;
+  return units.map((unit, i) => (unit.is === 'sentence' ? ended(units, i, unit) : unit));
+}
+
+/** A full stop inside a word or a number ends nothing, and several of them are a pause. */
+function ended(units: readonly Unit[], at: number, unit: Unit): Unit {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (unit.char === '.' && (before?.char === '.' || after?.char === '.')) return { ...unit, is: 'clause' };
+  return before && after && isWordUnit(before) && isWordUnit(after) ? { ...unit, is: 'other' } : unit;
 }
 
 function extend(units: Unit[], at: number, end: number): void {

@@ -140,6 +140,14 @@ export class Vocabulary {
     return { word: words[0] ?? '', words, wordClass: this.classOf(words), isUnknown };
   }
 
+  /** A number among words that have digits for letters: "70" is "to". Null where it is no word. */
+  readNumber(number: string): Reading | null {
+    const words = lettersFor(number).flatMap((letters) =>
+      letters.length === 1 ? (this.#exact.has(letters) ? [letters] : []) : this.#alike(letters),
+    );
+    return words.length > 0 ? this.reading([...new Set(words)], false) : null;
+  }
+
   /**
    * How a word of a text is read. A known word is itself. Of an unknown one all readings are kept that undo one habit:
    * a short spelling of chat, digits for letters, stretched or dropped doubles, or a single slip of the finger.
