@@ -128,10 +128,11 @@ async function setUpApp(page: Page): Promise<TOTP> {
 /** Each code is taken once; the next half minute's is taken already. */
 const nextCode = (totp: TOTP): string => totp.generate({ timestamp: Date.now() + 30_000 });
 
-async function withPasskeys({ context, page }: Visitor): Promise<void> {
+/** A device that makes passkeys and, once it was told to, signs with something else. */
+async function withPasskeys({ context, page }: Visitor): Promise<{ breakKey: () => Promise<void> }> {
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -141,6 +142,11 @@ async function withPasskeys({ context, page }: Visitor): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+  return {
+    breakKey: async () => {
+      await devtools.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: true });
+    },
+  };
 }
 
 async function answerUntilEmail(page: Page, name: string): Promise<void> {
@@ -326,6 +332,43 @@ describe('a second step', () => {
     await press(page, 'Remove The old phone');
     await press(page, 'Remove it');
     await page.getByText('None yet.').waitFor();
+  });
+
+  it('that is a passkey alone is asked for as one, and may be a recovery code when it does not come', async () => {
+    const somebody = await come();
+    const device = await withPasskeys(somebody);
+    const { email } = await member(somebody);
+    const { page } = somebody;
+    await page.goto('/account');
+    await press(page, 'Add: Passkeys');
+    await page.getByLabel('What shall we call it?').fill('The old phone');
+    await press(page, 'Make a passkey');
+    await page.getByRole('heading', { name: 'Keep these recovery codes' }).waitFor();
+    const [recovery = ''] = await page.getByRole('listitem').locator('code').allInnerTexts();
+    await press(page, 'I have saved them');
+    await page.getByText('The old phone').waitFor();
+    await somebody.context.clearCookies();
+    await page.goto('/sign-in');
+    await signIn(page, email);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await page.reload();
+    await page.getByText('Now use the passkey that you made for Blether.').waitFor();
+    expect(await page.getByText(/app/).count()).toBe(0);
+    expect(await faultsInEveryTheme(somebody, 'a passkey as the second step')).toEqual([]);
+    await press(page, 'Use a passkey');
+    await heading(page, /^Good/).waitFor();
+
+    await somebody.context.clearCookies();
+    await device.breakKey();
+    await page.goto('/sign-in');
+    await signIn(page, email);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await press(page, 'Use a passkey');
+    await page.getByText('We do not know this passkey.').waitFor();
+    await press(page, 'Use a recovery code');
+    await page.getByLabel('Recovery code').fill(recovery);
+    await press(page, 'Sign in');
+    await heading(page, /^Good/).waitFor();
   });
 
   it('is set up before anything else by who has a role, and then they go on to where they were going', async () => {

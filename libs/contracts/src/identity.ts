@@ -20,9 +20,17 @@ export interface Me {
 /** What has to be done before anything else is open, in this order. Everything but the account's own doors answers so. */
 export type Needed = 'second-factor' | 'consent';
 
-/** `second-factor`: the first step was right; the second is sent to `POST /session/second-factor`. */
+/** In the order in which they are asked for: recovery codes are for when nothing else is at hand. */
+export const SECOND_STEPS = ['authenticator', 'passkey', 'recovery-code'] as const;
+export type SecondStepKind = (typeof SECOND_STEPS)[number];
+
+/**
+ * `second-factor`: the first step was right; the second is sent to `POST /session/second-factor`, or a passkey to its
+ * own route. `methods`: what this account can give, in that order, which nobody is told before the first step was right.
+ */
 export type SignInOutcome =
-  { readonly state: 'signed-in'; readonly me: Me } | { readonly state: 'second-factor' };
+  | { readonly state: 'signed-in'; readonly me: Me }
+  | { readonly state: 'second-factor'; readonly methods: readonly SecondStepKind[] };
 
 export interface SignIn {
   readonly email: string;

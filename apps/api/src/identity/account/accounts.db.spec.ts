@@ -379,6 +379,39 @@ describe('a second factor', () => {
     expect(stateOf(await linked.post('/session/link/use', { token }))).toBe('second-factor');
   });
 
+  it('says what can be given for it, and only to whoever has given the first', async () => {
+    const { browser, wanted } = await joined();
+    const { id = '' } = (await browser.me()) ?? {};
+    const { email, password } = wanted;
+    const told = async (given: string): Promise<unknown> => {
+      const { state, code, methods } = JSON.parse(
+        (await new Browser().post('/session', { email, password: given })).text,
+      ) as Record<string, unknown>;
+      return methods ?? state ?? code;
+    };
+    expect(await told(password)).toBe('signed-in');
+    await world.sql(
+      `INSERT INTO passkey (person_id, credential_id, public_key, counter, transports, name, added_at)
+       VALUES ($1, $2, '', 0, '{}', 'My phone', now())`,
+      [id, randomUUID()],
+    );
+    expect(await told(password)).toEqual(['passkey']);
+    await withAuthenticator(browser);
+    expect(await told(password)).toEqual(['authenticator', 'passkey', 'recovery-code']);
+    await world.sql('DELETE FROM passkey WHERE person_id = $1', [id]);
+    expect(await told(password)).toEqual(['authenticator', 'recovery-code']);
+    expect(await told('not this one, a lamp')).toBe('wrong-credentials');
+  });
+
+  it('may still be a code after a passkey was begun with and did not come', async () => {
+    const { browser, wanted } = await joined();
+    const { recoveryCodes } = await withAuthenticator(browser);
+    const other = new Browser();
+    await other.post('/session', { email: wanted.email, password: wanted.password });
+    await other.post('/session/passkey/begin');
+    expect(stateOf(await other.post('/session/second-factor', { code: recoveryCodes[0] }))).toBe('signed-in');
+  });
+
   it('takes each code once', async () => {
     const { browser, wanted } = await joined();
     const { code, recoveryCodes } = await withAuthenticator(browser);
