@@ -149,7 +149,9 @@ describe('the first administrator', () => {
     await keeper.getByRole('button', { name: /Lost phone or key/ }).click();
     await keeper.getByRole('button', { name: 'Ask for it' }).click();
     await one.page.getByText('Another administrator has to decide.').waitFor();
-    await other.page.goto('/admin/staff');
+    await other.page.goto('/admin');
+    await other.page.getByRole('heading', { level: 1, name: 'Administration' }).waitFor();
+    await other.page.getByRole('link', { name: '1 lost phone or key waits for a yes or a no.' }).click();
     await other.page.getByText('Ring them on a number you know.').waitFor();
     expect(await faultsInEveryTheme(other, 'lost devices')).toEqual([]);
     await other.page.getByRole('button', { name: /Take the second step off/ }).click();
@@ -157,6 +159,9 @@ describe('the first administrator', () => {
     await other.page.getByLabel(/I have talked to Keeper/).check();
     await other.page.getByRole('button', { name: /Take the second step off/ }).click();
     await other.page.getByText('Has not set up the second step yet').waitFor();
+    await other.page.goto('/admin');
+    await other.page.getByRole('heading', { level: 2, name: /sign up/ }).waitFor();
+    expect(await other.page.getByText(/lost phone/).count()).toBe(0);
   });
 
   it('is found by nobody else, and a link is used once', async () => {
