@@ -149,6 +149,15 @@ describe('the first administrator', () => {
     await keeper.getByRole('button', { name: /Lost phone or key/ }).click();
     await keeper.getByRole('button', { name: 'Ask for it' }).click();
     await one.page.getByText('Another administrator has to decide.').waitFor();
+    // Whoever became an administrator only now may be Heron by another name.
+    const late = await come();
+    await late.page.goto(await inviteHere('late@example.org'));
+    await makeAccount(late.page, 'Wren');
+    await addSecondStep(late.page);
+    await late.page.goto('/admin/staff');
+    await late.page.getByText('This was asked before you came to this role.').waitFor();
+    expect(await late.page.getByRole('button', { name: /Take the second step off/ }).count()).toBe(0);
+    await late.page.getByRole('button', { name: /Leave it on/ }).waitFor();
     await other.page.goto('/admin');
     await other.page.getByRole('heading', { level: 1, name: 'Administration' }).waitFor();
     await other.page.getByRole('link', { name: '1 lost phone or key waits for a yes or a no.' }).click();

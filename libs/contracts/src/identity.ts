@@ -158,8 +158,12 @@ export interface LostDeviceView {
   readonly askedAt: Instant;
   /** Whether they asked by themselves, halfway through signing in, or an administrator asked for them. */
   readonly askedBy: 'person' | 'administrator';
-  /** False for the person's own request, and for the administrator who filed it: somebody else decides. */
-  readonly mayDecide: boolean;
+  /**
+   * Why the reader may not take it off; null when they may. `concerned`: it is about them, or they filed it, and somebody
+   * else decides. `appointed-since`: it is older than their role, so that nobody makes a second administrator to agree
+   * with themselves; these may still refuse it.
+   */
+  readonly barred: 'concerned' | 'appointed-since' | null;
 }
 
 type Nothing = Record<string, never>;
