@@ -204,7 +204,7 @@ describe('joining', () => {
     await heading(page, /^Good/).waitFor();
   });
 
-  it('keeps what was typed through a reload and a cut line, but for the password', async () => {
+  it('keeps what was typed through a reload and a cut line, but for the password and when they were born', async () => {
     const { page } = await come();
     const [name, email] = [nextName(), nextEmail()];
     await page.goto('/join');
@@ -220,11 +220,20 @@ describe('joining', () => {
     await heading(page, 'How will you sign in?').waitFor();
     expect(await page.getByLabel('Email').inputValue()).toBe(email);
     expect(await page.getByLabel('Choose a password').inputValue()).toBe('');
-    expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain(PASSWORD);
-    await page.goBack();
-    await page.goBack();
-    await page.goBack();
-    await heading(page, 'What shall we call you?').waitFor();
+    const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+    expect(stored).not.toContain(PASSWORD);
+    expect(stored).not.toMatch(/1970\\"|month|year/);
+    // It is asked again, and nothing else is.
+    await page.getByLabel('Choose a password').fill(PASSWORD);
+    await press(page, 'Join');
+    await heading(page, 'When were you born?').waitFor();
+    expect(await page.getByLabel('Year').inputValue()).toBe('');
+    await page.getByLabel('Month').selectOption('6');
+    await page.getByLabel('Year').fill('1970');
+    await press(page, 'Next');
+    await heading(page, 'How will you sign in?').waitFor();
+    expect(await page.getByLabel('Choose a password').inputValue()).toBe(PASSWORD);
+    await page.goto('/join');
     expect(await page.getByLabel('Your name here').inputValue()).toBe(name);
   });
 
