@@ -22,7 +22,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   await service.sql(`UPDATE helpline SET confirmed_at = now(), review_by = now() + interval '90 days'`);
   await service.sql(
-    `INSERT INTO setting (key, value, changed_at) VALUES ('service-name', '"The journeys"', now())`,
+    `INSERT INTO setting (key, value, changed_at)
+     VALUES ('service-name', '"The journeys"', now()), ('privacy-contact', '"data@example.org"', now())`,
   );
   await service.sql(`UPDATE copy_head SET head = head + 1`);
   await eventually(async () => {

@@ -95,6 +95,18 @@ describe('the first administrator', () => {
     await makeAccount(page, 'Keeper');
     await addSecondStep(page);
 
+    await page.goto('/admin');
+    const closed = page.getByRole('region', { name: 'No one can sign up yet' });
+    await closed.getByRole('link', { name: 'Not each helpline has been checked.' }).waitFor();
+    await closed.getByRole('link', { name: 'You have not said where to write about data.' }).click();
+    const contact = page.getByLabel('Email for questions about data');
+    await contact.fill('data@example.org');
+    await contact.press('Enter');
+    await page.getByText(/Changed by Keeper/).waitFor();
+    await page.goto('/admin');
+    await closed.getByRole('link', { name: 'You have not said who runs this service.' }).waitFor();
+    expect(await closed.getByRole('listitem').count()).toBe(2);
+
     await page.goto('/admin/staff');
     await page.getByRole('listitem', { name: 'Keeper' }).getByText('Has set up the second step.').waitFor();
     await page.getByText('No one has an open invitation.').waitFor();

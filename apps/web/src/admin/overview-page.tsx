@@ -29,6 +29,12 @@ function Why({ why }: { readonly why: SignUpClosed }) {
           <Trans>You have not said who runs this service.</Trans>
         </Link>
       );
+    case 'no-privacy-contact':
+      return (
+        <Link className={styles.place} to="/admin/settings">
+          <Trans>You have not said where to write about data.</Trans>
+        </Link>
+      );
   }
 }
 
