@@ -67,6 +67,20 @@ async function addSecondStep(page: Page): Promise<void> {
   await call('/confirm', { code: new TOTP({ secret }).generate() });
 }
 
+/** Takes every helpline off, or puts it back, one by one as their page does. */
+async function retireHelplines(page: Page, retired: boolean): Promise<void> {
+  const answer = await page.request.get('/api/admin/helplines');
+  const { helplines } = (await answer.json()) as { helplines: readonly { readonly id: string }[] };
+  for (const { id } of helplines) {
+    const data = { retired };
+    const changed = await page.request.put(`/api/admin/helplines/${id}/retired`, {
+      data,
+      headers: { origin: service.url },
+    });
+    expect(changed.status()).toBe(200);
+  }
+}
+
 describe('the first administrator', () => {
   it('comes by a printed link, sets up the second step, and invites somebody', async () => {
     const link = await inviteHere('first@example.org');
@@ -106,6 +120,11 @@ describe('the first administrator', () => {
     await page.goto('/admin');
     await closed.getByRole('link', { name: 'You have not said who runs this service.' }).waitFor();
     expect(await closed.getByRole('listitem').count()).toBe(2);
+    await retireHelplines(page, true);
+    await page.reload();
+    await closed.getByRole('link', { name: 'You show no helpline of your own.' }).click();
+    await page.getByText('Put one back or add one').waitFor();
+    await retireHelplines(page, false);
 
     await page.goto('/admin/staff');
     await page.getByRole('listitem', { name: 'Keeper' }).getByText('Has set up the second step.').waitFor();

@@ -23,6 +23,12 @@ function Why({ why }: { readonly why: SignUpClosed }) {
           <Trans>Not each helpline has been checked.</Trans>
         </Link>
       );
+    case 'no-helplines':
+      return (
+        <Link className={styles.place} to="/admin/helplines">
+          <Trans>You show no helpline of your own.</Trans>
+        </Link>
+      );
     case 'no-service-name':
       return (
         <Link className={styles.place} to="/admin/settings">

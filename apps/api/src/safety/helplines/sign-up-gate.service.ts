@@ -21,7 +21,8 @@ export class SignUpGateService extends SignUpGate {
     if (this.settings.get('sign-up') === 'closed') reasons.push('sign-up-off');
     // In the demo nobody is real, and nothing else has to be true before they come.
     if (this.process.config.demo) return reasons;
-    if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
+    if (this.helplines.showsNone()) reasons.push('no-helplines');
+    else if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
     if (this.settings.get('service-name') === null) reasons.push('no-service-name');
     if (this.settings.get('privacy-contact') === null) reasons.push('no-privacy-contact');
     return reasons;
