@@ -142,6 +142,17 @@ describe('the first administrator', () => {
     const sent = page.getByRole('listitem').filter({ hasText: 'second@example.org' });
     await sent.getByRole('button', { name: /Send a new link/ }).waitFor();
 
+    // No mail is set up here, so somebody has to bring them the link.
+    const handed = page.getByRole('region', { name: 'Give them this link' });
+    const url = await handed.locator('code').innerText();
+    await first.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await handed.getByRole('button', { name: 'Copy the link' }).click();
+    await handed.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    const second = await come();
+    await second.page.goto(url);
+    await second.page.getByText('second@example.org').waitFor();
+
     for (const size of SIZES) {
       await page.setViewportSize(size);
       expect(await faultsInEveryTheme(first, 'people with roles')).toEqual([]);
@@ -149,6 +160,14 @@ describe('the first administrator', () => {
     }
     const stops = await tabThrough(page);
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+    await handed.getByRole('button', { name: 'I have it' }).click();
+    await handed.waitFor({ state: 'detached' });
+    await sent.getByRole('button', { name: /Send a new link/ }).click();
+    await handed.waitFor();
+    expect(await handed.locator('code').innerText()).not.toBe(url);
+    await page.reload();
+    await sent.waitFor();
+    expect(await handed.count()).toBe(0);
     await sent.getByRole('button', { name: /Take it back/ }).click();
     await page.getByText('No one has an open invitation.').waitFor();
   });

@@ -236,8 +236,14 @@ export interface IdentityRoutes {
 /** For administrators, but for the two doors through which somebody who was invited comes in. */
 export interface StaffRoutes {
   'GET /staff': { reply: { staff: readonly StaffMember[]; invitations: readonly InvitationView[] } };
-  /** Mails a link that works for seven days. Inviting again renews it. Says nothing of whether the address has an account. */
-  'POST /staff/invitations': { body: { email: string; role: Role }; reply: { invitation: InvitationView } };
+  /**
+   * Mails a link that works for seven days. Inviting again renews it. Says nothing of whether the address has an account.
+   * `link`: only where no mail is set up, for whoever invites to hand over in person. It is answered this once.
+   */
+  'POST /staff/invitations': {
+    body: { email: string; role: Role };
+    reply: { invitation: InvitationView; link: string | null };
+  };
   'DELETE /staff/invitations/:invitationId': { reply: Nothing };
   /** Whom an invitation's link is for. Changes nothing. */
   'POST /invitations/look': { body: { token: string }; reply: { email: string; role: Role; known: boolean } };

@@ -122,6 +122,30 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('whose mail nobody sends gives its link to whoever invites, in that one answer and nowhere else', async () => {
+    const email = someAddress();
+    const call = await asAdministrator();
+    const { invitation, link } = await call('POST /staff/invitations', { body: { email, role: 'lead' } });
+    const token = link?.split('#')[1] ?? '';
+    expect(link).toBe(`http://blether.test/invitation#${token}`);
+    expect(await look(token)).toEqual({ email, role: 'lead', known: false });
+    expect(JSON.stringify([invitation, await call('GET /staff')])).not.toContain(token);
+    const [kept] = await world.sql<{ events: string }>(
+      `SELECT string_agg(refs::text, ' ') AS events FROM event`,
+    );
+    expect(`${kept?.events ?? ''} ${world.logged()}`).not.toContain(token);
+    const mailing = await startWorld({
+      database: 'staff_mailing_spec',
+      env: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'Blether <hello@blether.test>' },
+    });
+    try {
+      const there = mailing.as(await mailing.make.person({ roles: ['administrator'] }));
+      expect((await there('POST /staff/invitations', { body: { email, role: 'lead' } })).link).toBeNull();
+    } finally {
+      await mailing.close();
+    }
+  });
+
   it('that is accepted makes an account with its role, whose address counts as confirmed, and signs in', async () => {
     const email = someAddress();
     const { invitation, token } = await invited(email, 'administrator');
