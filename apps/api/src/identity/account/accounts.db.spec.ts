@@ -658,6 +658,22 @@ describe('sessions', () => {
     world.clock.advance(11 * 60 * MINUTE);
     expect([await browser.me(), (await own.me()) === null]).toEqual([null, false]);
   });
+
+  it('of somebody who is given a role last half a day from then on, also on a device of their own', async () => {
+    const { wanted } = await joined();
+    const { email, password } = wanted;
+    const own = new Browser();
+    await own.post('/session', { email, password, remember: true });
+    const administrator = await world.make.person({ roles: ['administrator'] });
+    const { id } = (await own.me()) ?? {};
+    if (id === undefined) throw new Error('Signed in.');
+    world.clock.advance(DAY / 4);
+    await world.app.get(RolesService).grant(administrator.actor, id, 'welcomer');
+    world.clock.advance(DAY / 2 - MINUTE);
+    expect(await own.me()).not.toBeNull();
+    world.clock.advance(2 * MINUTE);
+    expect(await own.me()).toBeNull();
+  });
 });
 
 describe('new documents', () => {
