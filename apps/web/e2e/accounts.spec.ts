@@ -59,11 +59,11 @@ async function come(size?: { width: number; height: number }): Promise<Visitor> 
   return come;
 }
 
-/** A number in letters, so that no name looks like somebody's phone. */
+/** A number in letters, so that no name looks like somebody's phone, and none that make a rude word. */
 let people = 0;
 function nextName(): string {
   people += 1;
-  return `Heron ${Array.from(String(people), (digit) => 'abcdefghkp'[Number(digit)]).join('')} of Leith`;
+  return `Heron ${Array.from(String(people), (digit) => 'bcdghjklmp'[Number(digit)]).join('')} of Leith`;
 }
 const nextEmail = (): string => `${randomUUID()}@example.invalid`;
 
