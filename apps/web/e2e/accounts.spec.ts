@@ -22,7 +22,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   await service.sql(`UPDATE helpline SET confirmed_at = now(), review_by = now() + interval '90 days'`);
   await service.sql(
-    `INSERT INTO setting (key, value, changed_at) VALUES ('service-name', '"The journeys"', now())`,
+    `INSERT INTO setting (key, value, changed_at)
+     VALUES ('service-name', '"The journeys"', now()), ('privacy-contact', '"data@example.org"', now())`,
   );
   await service.sql(`UPDATE copy_head SET head = head + 1`);
   await eventually(async () => {
@@ -58,11 +59,11 @@ async function come(size?: { width: number; height: number }): Promise<Visitor> 
   return come;
 }
 
-/** A number in letters, so that no name looks like somebody's phone. */
+/** A number in letters, so that no name looks like somebody's phone, and none that make a rude word. */
 let people = 0;
 function nextName(): string {
   people += 1;
-  return `Heron ${Array.from(String(people), (digit) => 'abcdefghkp'[Number(digit)]).join('')} of Leith`;
+  return `Heron ${Array.from(String(people), (digit) => 'bcdghjklmp'[Number(digit)]).join('')} of Leith`;
 }
 const nextEmail = (): string => `${randomUUID()}@example.invalid`;
 
@@ -128,10 +129,11 @@ async function setUpApp(page: Page): Promise<TOTP> {
 /** Each code is taken once; the next half minute's is taken already. */
 const nextCode = (totp: TOTP): string => totp.generate({ timestamp: Date.now() + 30_000 });
 
-async function withPasskeys({ context, page }: Visitor): Promise<void> {
+/** A device that makes passkeys and, once it was told to, signs with something else. */
+async function withPasskeys({ context, page }: Visitor): Promise<{ breakKey: () => Promise<void> }> {
   const devtools = await context.newCDPSession(page);
   await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -141,6 +143,11 @@ async function withPasskeys({ context, page }: Visitor): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+  return {
+    breakKey: async () => {
+      await devtools.send('WebAuthn.setResponseOverrideBits', { authenticatorId, isBogusSignature: true });
+    },
+  };
 }
 
 async function answerUntilEmail(page: Page, name: string): Promise<void> {
@@ -198,7 +205,7 @@ describe('joining', () => {
     await heading(page, /^Good/).waitFor();
   });
 
-  it('keeps what was typed through a reload and a cut line, but for the password', async () => {
+  it('keeps what was typed through a reload and a cut line, but for the password and when they were born', async () => {
     const { page } = await come();
     const [name, email] = [nextName(), nextEmail()];
     await page.goto('/join');
@@ -214,11 +221,20 @@ describe('joining', () => {
     await heading(page, 'How will you sign in?').waitFor();
     expect(await page.getByLabel('Email').inputValue()).toBe(email);
     expect(await page.getByLabel('Choose a password').inputValue()).toBe('');
-    expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain(PASSWORD);
-    await page.goBack();
-    await page.goBack();
-    await page.goBack();
-    await heading(page, 'What shall we call you?').waitFor();
+    const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+    expect(stored).not.toContain(PASSWORD);
+    expect(stored).not.toMatch(/1970\\"|month|year/);
+    // It is asked again, and nothing else is.
+    await page.getByLabel('Choose a password').fill(PASSWORD);
+    await press(page, 'Join');
+    await heading(page, 'When were you born?').waitFor();
+    expect(await page.getByLabel('Year').inputValue()).toBe('');
+    await page.getByLabel('Month').selectOption('6');
+    await page.getByLabel('Year').fill('1970');
+    await press(page, 'Next');
+    await heading(page, 'How will you sign in?').waitFor();
+    expect(await page.getByLabel('Choose a password').inputValue()).toBe(PASSWORD);
+    await page.goto('/join');
     expect(await page.getByLabel('Your name here').inputValue()).toBe(name);
   });
 
@@ -326,6 +342,43 @@ describe('a second step', () => {
     await press(page, 'Remove The old phone');
     await press(page, 'Remove it');
     await page.getByText('None yet.').waitFor();
+  });
+
+  it('that is a passkey alone is asked for as one, and may be a recovery code when it does not come', async () => {
+    const somebody = await come();
+    const device = await withPasskeys(somebody);
+    const { email } = await member(somebody);
+    const { page } = somebody;
+    await page.goto('/account');
+    await press(page, 'Add: Passkeys');
+    await page.getByLabel('What shall we call it?').fill('The old phone');
+    await press(page, 'Make a passkey');
+    await page.getByRole('heading', { name: 'Keep these recovery codes' }).waitFor();
+    const [recovery = ''] = await page.getByRole('listitem').locator('code').allInnerTexts();
+    await press(page, 'I have saved them');
+    await page.getByText('The old phone').waitFor();
+    await somebody.context.clearCookies();
+    await page.goto('/sign-in');
+    await signIn(page, email);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await page.reload();
+    await page.getByText('Now use the passkey that you made for Blether.').waitFor();
+    expect(await page.getByText(/app/).count()).toBe(0);
+    expect(await faultsInEveryTheme(somebody, 'a passkey as the second step')).toEqual([]);
+    await press(page, 'Use a passkey');
+    await heading(page, /^Good/).waitFor();
+
+    await somebody.context.clearCookies();
+    await device.breakKey();
+    await page.goto('/sign-in');
+    await signIn(page, email);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await press(page, 'Use a passkey');
+    await page.getByText('We do not know this passkey.').waitFor();
+    await press(page, 'Use a recovery code');
+    await page.getByLabel('Recovery code').fill(recovery);
+    await press(page, 'Sign in');
+    await heading(page, /^Good/).waitFor();
   });
 
   it('is set up before anything else by who has a role, and then they go on to where they were going', async () => {

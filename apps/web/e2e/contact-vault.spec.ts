@@ -112,6 +112,26 @@ describe('the contact vault', () => {
     expect(stored).not.toContain('Crown');
   });
 
+  it('keeps what was typed when the session is ended from another device, and lets go of it when they sign out', async () => {
+    const [{ page }, elsewhere] = [await open('Dev'), await open('Dev')];
+    await box(page, 'GP practice').fill('The Anchor');
+    const ended = await elsewhere.page.request.delete('/api/account/sessions', {
+      headers: { origin: service.url },
+    });
+    expect(ended.status()).toBe(200);
+    await page.getByRole('button', { name: 'Sign in as Dev' }).click();
+    await box(page, 'GP practice').waitFor();
+    expect(await box(page, 'GP practice').inputValue()).toBe('The Anchor');
+    // By links alone: a page that is loaded anew holds nothing anyway.
+    await page.getByRole('link', { name: 'You, Dev: your settings' }).click();
+    await press(page, 'Sign out');
+    await page.getByRole('button', { name: 'Sign in as Dev' }).click();
+    await page.getByRole('link', { name: 'You, Dev: your settings' }).click();
+    await page.getByRole('link', { name: 'Contact details' }).click();
+    await box(page, 'GP practice').waitFor();
+    expect(await box(page, 'GP practice').inputValue()).toBe('');
+  });
+
   it('is free of faults that axe finds, on a phone and a desk, in every theme', async () => {
     const faults: string[] = [];
     for (const width of [360, 1280]) {

@@ -67,6 +67,20 @@ async function addSecondStep(page: Page): Promise<void> {
   await call('/confirm', { code: new TOTP({ secret }).generate() });
 }
 
+/** Takes every helpline off, or puts it back, one by one as their page does. */
+async function retireHelplines(page: Page, retired: boolean): Promise<void> {
+  const answer = await page.request.get('/api/admin/helplines');
+  const { helplines } = (await answer.json()) as { helplines: readonly { readonly id: string }[] };
+  for (const { id } of helplines) {
+    const data = { retired };
+    const changed = await page.request.put(`/api/admin/helplines/${id}/retired`, {
+      data,
+      headers: { origin: service.url },
+    });
+    expect(changed.status()).toBe(200);
+  }
+}
+
 describe('the first administrator', () => {
   it('comes by a printed link, sets up the second step, and invites somebody', async () => {
     const link = await inviteHere('first@example.org');
@@ -95,6 +109,23 @@ describe('the first administrator', () => {
     await makeAccount(page, 'Keeper');
     await addSecondStep(page);
 
+    await page.goto('/admin');
+    const closed = page.getByRole('region', { name: 'No one can sign up yet' });
+    await closed.getByRole('link', { name: 'Not each helpline has been checked.' }).waitFor();
+    await closed.getByRole('link', { name: 'You have not said where to write about data.' }).click();
+    const contact = page.getByLabel('Email for questions about data');
+    await contact.fill('data@example.org');
+    await contact.press('Enter');
+    await page.getByText(/Changed by Keeper/).waitFor();
+    await page.goto('/admin');
+    await closed.getByRole('link', { name: 'You have not said who runs this service.' }).waitFor();
+    expect(await closed.getByRole('listitem').count()).toBe(2);
+    await retireHelplines(page, true);
+    await page.reload();
+    await closed.getByRole('link', { name: 'You show no helpline of your own.' }).click();
+    await page.getByText('Put one back or add one').waitFor();
+    await retireHelplines(page, false);
+
     await page.goto('/admin/staff');
     await page.getByRole('listitem', { name: 'Keeper' }).getByText('Has set up the second step.').waitFor();
     await page.getByText('No one has an open invitation.').waitFor();
@@ -111,6 +142,17 @@ describe('the first administrator', () => {
     const sent = page.getByRole('listitem').filter({ hasText: 'second@example.org' });
     await sent.getByRole('button', { name: /Send a new link/ }).waitFor();
 
+    // No mail is set up here, so somebody has to bring them the link.
+    const handed = page.getByRole('region', { name: 'Give them this link' });
+    const url = await handed.locator('code').innerText();
+    await first.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await handed.getByRole('button', { name: 'Copy the link' }).click();
+    await handed.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    const second = await come();
+    await second.page.goto(url);
+    await second.page.getByText('second@example.org').waitFor();
+
     for (const size of SIZES) {
       await page.setViewportSize(size);
       expect(await faultsInEveryTheme(first, 'people with roles')).toEqual([]);
@@ -118,6 +160,14 @@ describe('the first administrator', () => {
     }
     const stops = await tabThrough(page);
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+    await handed.getByRole('button', { name: 'I have it' }).click();
+    await handed.waitFor({ state: 'detached' });
+    await sent.getByRole('button', { name: /Send a new link/ }).click();
+    await handed.waitFor();
+    expect(await handed.locator('code').innerText()).not.toBe(url);
+    await page.reload();
+    await sent.waitFor();
+    expect(await handed.count()).toBe(0);
     await sent.getByRole('button', { name: /Take it back/ }).click();
     await page.getByText('No one has an open invitation.').waitFor();
   });
@@ -149,7 +199,18 @@ describe('the first administrator', () => {
     await keeper.getByRole('button', { name: /Lost phone or key/ }).click();
     await keeper.getByRole('button', { name: 'Ask for it' }).click();
     await one.page.getByText('Another administrator has to decide.').waitFor();
-    await other.page.goto('/admin/staff');
+    // Whoever became an administrator only now may be Heron by another name.
+    const late = await come();
+    await late.page.goto(await inviteHere('late@example.org'));
+    await makeAccount(late.page, 'Wren');
+    await addSecondStep(late.page);
+    await late.page.goto('/admin/staff');
+    await late.page.getByText('This was asked before you came to this role.').waitFor();
+    expect(await late.page.getByRole('button', { name: /Take the second step off/ }).count()).toBe(0);
+    await late.page.getByRole('button', { name: /Leave it on/ }).waitFor();
+    await other.page.goto('/admin');
+    await other.page.getByRole('heading', { level: 1, name: 'Administration' }).waitFor();
+    await other.page.getByRole('link', { name: '1 lost phone or key waits for a yes or a no.' }).click();
     await other.page.getByText('Ring them on a number you know.').waitFor();
     expect(await faultsInEveryTheme(other, 'lost devices')).toEqual([]);
     await other.page.getByRole('button', { name: /Take the second step off/ }).click();
@@ -157,6 +218,9 @@ describe('the first administrator', () => {
     await other.page.getByLabel(/I have talked to Keeper/).check();
     await other.page.getByRole('button', { name: /Take the second step off/ }).click();
     await other.page.getByText('Has not set up the second step yet').waitFor();
+    await other.page.goto('/admin');
+    await other.page.getByRole('heading', { level: 2, name: /sign up/ }).waitFor();
+    expect(await other.page.getByText(/lost phone/).count()).toBe(0);
   });
 
   it('is found by nobody else, and a link is used once', async () => {

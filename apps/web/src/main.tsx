@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { adoptFrame } from './app/frame.ts';
 import { Providers } from './app/providers.tsx';
 import { createAppRouter } from './app/router.ts';
+import { left } from './app/session-flow.ts';
 import { NoAnswer, ProblemError } from './data/problem.ts';
 import { createQueryClient } from './data/query-client.ts';
 import { words } from './locales/words.ts';
@@ -28,7 +29,7 @@ if (place) {
   });
   globalThis.addEventListener('blether:leave', () => {
     root.unmount();
-    client.clear();
+    left(client);
   });
   // Until the first page is there, what `index.html` says stays: nothing is drawn only to be taken away again.
   void router

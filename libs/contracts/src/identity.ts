@@ -20,9 +20,17 @@ export interface Me {
 /** What has to be done before anything else is open, in this order. Everything but the account's own doors answers so. */
 export type Needed = 'second-factor' | 'consent';
 
-/** `second-factor`: the first step was right; the second is sent to `POST /session/second-factor`. */
+/** In the order in which they are asked for: recovery codes are for when nothing else is at hand. */
+export const SECOND_STEPS = ['authenticator', 'passkey', 'recovery-code'] as const;
+export type SecondStepKind = (typeof SECOND_STEPS)[number];
+
+/**
+ * `second-factor`: the first step was right; the second is sent to `POST /session/second-factor`, or a passkey to its
+ * own route. `methods`: what this account can give, in that order, which nobody is told before the first step was right.
+ */
 export type SignInOutcome =
-  { readonly state: 'signed-in'; readonly me: Me } | { readonly state: 'second-factor' };
+  | { readonly state: 'signed-in'; readonly me: Me }
+  | { readonly state: 'second-factor'; readonly methods: readonly SecondStepKind[] };
 
 export interface SignIn {
   readonly email: string;
@@ -150,8 +158,12 @@ export interface LostDeviceView {
   readonly askedAt: Instant;
   /** Whether they asked by themselves, halfway through signing in, or an administrator asked for them. */
   readonly askedBy: 'person' | 'administrator';
-  /** False for the person's own request, and for the administrator who filed it: somebody else decides. */
-  readonly mayDecide: boolean;
+  /**
+   * Why the reader may not take it off; null when they may. `concerned`: it is about them, or they filed it, and somebody
+   * else decides. `appointed-since`: it is older than their role, so that nobody makes a second administrator to agree
+   * with themselves; these may still refuse it.
+   */
+  readonly barred: 'concerned' | 'appointed-since' | null;
 }
 
 type Nothing = Record<string, never>;
@@ -224,8 +236,14 @@ export interface IdentityRoutes {
 /** For administrators, but for the two doors through which somebody who was invited comes in. */
 export interface StaffRoutes {
   'GET /staff': { reply: { staff: readonly StaffMember[]; invitations: readonly InvitationView[] } };
-  /** Mails a link that works for seven days. Inviting again renews it. Says nothing of whether the address has an account. */
-  'POST /staff/invitations': { body: { email: string; role: Role }; reply: { invitation: InvitationView } };
+  /**
+   * Mails a link that works for seven days. Inviting again renews it. Says nothing of whether the address has an account.
+   * `link`: only where no mail is set up, for whoever invites to hand over in person. It is answered this once.
+   */
+  'POST /staff/invitations': {
+    body: { email: string; role: Role };
+    reply: { invitation: InvitationView; link: string | null };
+  };
   'DELETE /staff/invitations/:invitationId': { reply: Nothing };
   /** Whom an invitation's link is for. Changes nothing. */
   'POST /invitations/look': { body: { token: string }; reply: { email: string; role: Role; known: boolean } };

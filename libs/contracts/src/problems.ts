@@ -22,6 +22,7 @@ export const PROBLEMS = {
   conflict: { status: 409, title: 'It changed while you were busy' },
   'last-administrator': { status: 409, title: 'Somebody has to be left who runs this' },
   'someone-else-decides': { status: 409, title: 'Somebody else has to decide this' },
+  'appointed-since': { status: 409, title: 'You have had this role for less long than this has waited' },
   'topic-closed': { status: 409, title: 'This topic is closed' },
   'topic-held': { status: 409, title: 'This topic waits for a moderator' },
   'records-needed': { status: 409, title: 'Some records are needed first' },

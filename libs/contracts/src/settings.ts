@@ -49,7 +49,8 @@ export interface SettingView {
 }
 
 /** Why nobody can sign up, if so. */
-export type SignUpClosed = 'sign-up-off' | 'helplines-unconfirmed' | 'no-service-name';
+export type SignUpClosed =
+  'sign-up-off' | 'no-helplines' | 'helplines-unconfirmed' | 'no-service-name' | 'no-privacy-contact';
 
 /** What everybody may know of this service before they sign in. */
 export interface ServiceView {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { problemOf, sendRaw } from '../../test/harness/raw.js';
+import { problemOf, sendJson, sendRaw } from '../../test/harness/raw.js';
 import type { RawAnswer } from '../../test/harness/raw.js';
 import { startWorld } from '../../test/harness/world.js';
 import type { World } from '../../test/harness/world.js';
@@ -44,6 +44,18 @@ describe('the mail page of the demo', () => {
     ]);
     expect(page.text).toContain('somebody@example.org');
     expect(world.logged()).not.toContain('Mail is kept until');
+  });
+
+  it('is where an invitation is read, whose link is given to nobody otherwise', async () => {
+    const { cookie } = await world.make.person({ roles: ['administrator'] });
+    const answer = await sendJson(world.origin, {
+      path: '/api/staff/invitations',
+      headers: { cookie, host: 'localhost:3000', origin: 'http://localhost:3000' },
+      body: JSON.stringify({ email: 'invited@example.org', role: 'lead' }),
+    });
+    expect(JSON.parse(answer.text)).toMatchObject({ invitation: { role: 'lead' }, link: null });
+    await world.settled();
+    expect((await get('/dev/mail')).text).toContain('invited@example.org');
   });
 
   it('shows one as it would be read, with a link that works', async () => {

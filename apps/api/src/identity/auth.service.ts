@@ -14,11 +14,7 @@ import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { cookieHeader, sessionCookieName, sessionCookieValue, tokenOf } from './session-cookie.js';
-
-const DAY_SECONDS = 24 * 3600;
-const REMEMBERED_SECONDS = 30 * DAY_SECONDS;
-/** Of a session that ends with the browser, and of everybody whose role gives them power over others. */
-const SHORT_SECONDS = DAY_SECONDS / 2;
+import { REMEMBERED_SECONDS, SHORT_SECONDS } from './session-lengths.js';
 
 /**
  * A hash keeps a processor busy for a tenth of a second. However many people sign in at once, one is left for those who

@@ -24,7 +24,7 @@ import { SecondFactorService } from './sign-in/second-factor.service.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInService } from './sign-in/sign-in.service.js';
-import { JoinCookie, StepCookie } from './sign-in/step-cookie.js';
+import { JoinCookie, PasskeyCookie, StepCookie } from './sign-in/step-cookie.js';
 import { InvitationsController } from './staff/invitations.controller.js';
 import { InvitationsRepository } from './staff/invitations.repository.js';
 import { InvitationsService } from './staff/invitations.service.js';
@@ -57,6 +57,7 @@ import { StaffService } from './staff/staff.service.js';
     SignInAttempts,
     SignInService,
     StepCookie,
+    PasskeyCookie,
     JoinCookie,
     NamesService,
     JoiningService,

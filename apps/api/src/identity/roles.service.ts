@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { mayManageAccounts } from './identity.policy.js';
 import { PeopleRepository } from './people.repository.js';
+import { SHORT_SECONDS } from './session-lengths.js';
 import { InvitationsRepository } from './staff/invitations.repository.js';
 
 /** What people may be besides members. A role given or taken holds from the next request on, everywhere. */
@@ -64,10 +65,10 @@ export class RolesService {
       values: [personId, role, this.clock.now()],
     });
     if (!added) return false;
-    // Whoever has power over others stays signed in for half a day at most.
+    // Those that are open already last no longer than those that begin from now on.
     await tx.rows({
       text: `UPDATE auth_session SET "expiresAt" = least("expiresAt", $2::timestamptz) WHERE "userId" = $1`,
-      values: [personId, new Date(this.clock.now().getTime() + 12 * 3_600_000)],
+      values: [personId, new Date(this.clock.now().getTime() + SHORT_SECONDS * 1000)],
     });
     tx.record('role.granted', { personId, role });
     return true;

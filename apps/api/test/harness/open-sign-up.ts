@@ -2,7 +2,7 @@ import type { World } from './world.js';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-/** Does what an administrator does before anybody can join: confirms every helpline and names the service. */
+/** Does what an administrator does before anybody can join: confirms every helpline, and says who runs this and whom to ask. */
 export async function openSignUp(world: World): Promise<void> {
   const as = world.as(await world.make.person({ roles: ['administrator'] }));
   const reviewBy = new Date(world.clock.now().getTime() + YEAR_MS).toISOString().slice(0, 10);
@@ -11,8 +11,9 @@ export async function openSignUp(world: World): Promise<void> {
       params: { helplineId },
       body: { revision, reviewBy },
     });
-  await as('PUT /admin/settings/:key', {
-    params: { key: 'service-name' },
-    body: { value: 'Highland Friends' },
-  });
+  for (const [key, value] of [
+    ['service-name', 'Highland Friends'],
+    ['privacy-contact', 'data@highland.example'],
+  ] as const)
+    await as('PUT /admin/settings/:key', { params: { key }, body: { value } });
 }

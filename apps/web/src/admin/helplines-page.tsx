@@ -31,11 +31,15 @@ export function HelplinesPage() {
           </a>
         </p>
       </div>
-      {helplines.length === 0 ? (
+      {helplines.some(({ state }) => state !== 'retired') ? null : (
         <Face>
-          <Trans>There are no helplines here. People see the ones that came with Blether.</Trans>
+          <Trans>
+            No helpline of yours is on. People see the ones that came with Blether, and no one can sign up.
+            Put one back or add one, and check it.
+          </Trans>
         </Face>
-      ) : (
+      )}
+      {helplines.length === 0 ? null : (
         <ul className={styles.list}>
           {helplines.map((line) => (
             <HelplineCard key={line.id} line={line} />

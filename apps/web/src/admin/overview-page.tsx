@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { HelplineAttention } from '@blether/contracts/safety';
 import type { SignUpClosed } from '@blether/contracts/settings';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Face } from '../ui/face.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { overviewQuery } from './admin.queries.ts';
+import { lostDevicesQuery } from './staff.queries.ts';
 import styles from './admin.module.css';
 
 function Why({ why }: { readonly why: SignUpClosed }) {
@@ -22,10 +23,22 @@ function Why({ why }: { readonly why: SignUpClosed }) {
           <Trans>Not each helpline has been checked.</Trans>
         </Link>
       );
+    case 'no-helplines':
+      return (
+        <Link className={styles.place} to="/admin/helplines">
+          <Trans>You show no helpline of your own.</Trans>
+        </Link>
+      );
     case 'no-service-name':
       return (
         <Link className={styles.place} to="/admin/settings">
           <Trans>You have not said who runs this service.</Trans>
+        </Link>
+      );
+    case 'no-privacy-contact':
+      return (
+        <Link className={styles.place} to="/admin/settings">
+          <Trans>You have not said where to write about data.</Trans>
         </Link>
       );
   }
@@ -55,14 +68,27 @@ function SignUp({ closed }: { readonly closed: readonly SignUpClosed[] }) {
   );
 }
 
+/** Until an administrator has decided, these people cannot sign in. */
+function LostDevices({ waiting }: { readonly waiting: number }) {
+  return (
+    <section className={styles.card} aria-labelledby="lost">
+      <h2 id="lost">
+        <Trans>Lost phones and keys</Trans>
+      </h2>
+      <p>
+        <Link className={styles.place} to="/admin/staff" hash="lost">
+          <Plural
+            value={waiting}
+            one="# lost phone or key waits for a yes or a no."
+            other="# lost phones or keys wait for a yes or a no."
+          />
+        </Link>
+      </p>
+    </section>
+  );
+}
+
 function Attention({ attention }: { readonly attention: readonly HelplineAttention[] }) {
-  if (attention.length === 0) {
-    return (
-      <Face>
-        <Trans>Nothing here needs you now.</Trans>
-      </Face>
-    );
-  }
   return (
     <section className={styles.card} aria-labelledby="attention">
       <h2 id="attention">
@@ -90,11 +116,19 @@ function Attention({ attention }: { readonly attention: readonly HelplineAttenti
 export function OverviewPage() {
   const { t } = useLingui();
   const { data } = useSuspenseQuery(overviewQuery);
+  const { data: lost } = useSuspenseQuery(lostDevicesQuery);
+  const waiting = lost.requests.length;
   return (
     <>
       <Heading title={t`Administration`} />
+      {waiting > 0 ? <LostDevices waiting={waiting} /> : null}
       <SignUp closed={data.signUpClosed} />
-      <Attention attention={data.attention} />
+      {data.attention.length > 0 ? <Attention attention={data.attention} /> : null}
+      {waiting === 0 && data.attention.length === 0 ? (
+        <Face>
+          <Trans>Nothing here needs you now.</Trans>
+        </Face>
+      ) : null}
     </>
   );
 }

@@ -17,7 +17,7 @@ export const SETTING_WORDS: Record<SettingKey, SettingWords> = {
   },
   'privacy-contact': {
     name: msg`Email for questions about data`,
-    about: msg`It is shown below the privacy statement.`,
+    about: msg`It is shown below the privacy statement. No one can sign up until it is set.`,
   },
   'minimum-age': {
     name: msg`How old you must be to join`,

@@ -7,7 +7,7 @@ import { Face } from '../ui/face.tsx';
 import { RoleWord } from '../ui/role-word.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { When } from '../ui/when.tsx';
-import { useChangeStaff } from './staff.mutation.ts';
+import { useChangeStaff, type LinkToGive } from './staff.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import styles from './admin.module.css';
 import own from './staff.module.css';
@@ -16,12 +16,13 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 interface Props {
   readonly invitation: InvitationView;
+  readonly onLink: (given: LinkToGive) => void;
   readonly onGone: () => void;
 }
 
-function Invitation({ invitation, onGone }: Props) {
+function Invitation({ invitation, onLink, onGone }: Props) {
   const { t } = useLingui();
-  const change = useChangeStaff();
+  const change = useChangeStaff({ onLink });
   const { id, email, role, invitedBy, invitedAt, expiresAt, expired } = invitation;
   const until = day.format(new Date(expiresAt));
   return (
@@ -55,8 +56,8 @@ function Invitation({ invitation, onGone }: Props) {
             change.mutate(
               { kind: 'invite', email, role },
               {
-                onSuccess: () => {
-                  announce(t`Sent to ${email}.`);
+                onSuccess: ({ link }) => {
+                  if (!link) announce(t`Sent to ${email}.`);
                 },
               },
             );
@@ -88,8 +89,13 @@ function Invitation({ invitation, onGone }: Props) {
   );
 }
 
+interface ListProps {
+  readonly invitations: readonly InvitationView[];
+  readonly onLink: (given: LinkToGive) => void;
+}
+
 /** What was sent and not used yet. */
-export function StaffInvitations({ invitations }: { readonly invitations: readonly InvitationView[] }) {
+export function StaffInvitations({ invitations, onLink }: ListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={styles.list} aria-labelledby="invitations">
@@ -103,7 +109,12 @@ export function StaffInvitations({ invitations }: { readonly invitations: readon
       ) : (
         <ul className={styles.list}>
           {invitations.map((invitation) => (
-            <Invitation key={invitation.id} invitation={invitation} onGone={() => heading.current?.focus()} />
+            <Invitation
+              key={invitation.id}
+              invitation={invitation}
+              onLink={onLink}
+              onGone={() => heading.current?.focus()}
+            />
           ))}
         </ul>
       )}

@@ -9,18 +9,18 @@ import { ChooseOne } from '../ui/choices.tsx';
 import { LineField } from '../ui/field.tsx';
 import { ROLE_WORDS } from '../ui/role-words.ts';
 import { ROLE_ABOUT } from './staff-words.ts';
-import { useChangeStaff } from './staff.mutation.ts';
+import { useChangeStaff, type LinkToGive } from './staff.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import styles from './admin.module.css';
 
 /** Invites an address to a role. What was typed stays until it was sent. */
-export function StaffInviteForm() {
+export function StaffInviteForm({ onLink }: { readonly onLink: (given: LinkToGive) => void }) {
   const { i18n, t } = useLingui();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role | ''>('');
   const [tried, setTried] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const invite = useChangeStaff();
+  const invite = useChangeStaff({ onLink });
   const emailFault =
     tried && email.trim() === ''
       ? t`Write an email address here.`
@@ -36,11 +36,13 @@ export function StaffInviteForm() {
     invite.mutate(
       { kind: 'invite', email: email.trim(), role },
       {
-        onSuccess: () => {
-          announce(t`Sent to ${email.trim()}.`);
+        onSuccess: ({ link }) => {
           setEmail('');
           setRole('');
           setTried(false);
+          // A link to hand over takes the focus itself.
+          if (link) return;
+          announce(t`Sent to ${email.trim()}.`);
           box.current?.focus();
         },
         onError: () => box.current?.focus(),

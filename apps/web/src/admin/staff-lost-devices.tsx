@@ -18,7 +18,7 @@ interface Props {
 }
 
 function Request({ request, onGone }: Props) {
-  const { person, askedAt, askedBy, mayDecide } = request;
+  const { person, askedAt, askedBy, barred } = request;
   const { name } = person;
   return (
     <li className={styles.card} aria-label={name}>
@@ -40,12 +40,12 @@ function Request({ request, onGone }: Props) {
           </Trans>
         )}
       </p>
-      {mayDecide ? (
-        <Decide request={request} onGone={onGone} />
-      ) : (
+      {barred === 'concerned' ? (
         <p>
           <Trans>You asked for this, or it is about you. Another administrator has to decide.</Trans>
         </p>
+      ) : (
+        <Decide request={request} onGone={onGone} />
       )}
     </li>
   );
@@ -72,6 +72,28 @@ function Decide({ request, onGone }: Props) {
     );
   }
 
+  if (request.barred === 'appointed-since') {
+    return (
+      <>
+        <p>
+          <Trans>
+            This was asked before you came to this role. Only one who had it by then can take it off. Is there
+            no one? Then leave it on, and have them ask again.
+          </Trans>
+        </p>
+        {change.error ? <TroubleLine error={change.error} /> : null}
+        <div className={styles.actions}>
+          <LeaveOn
+            name={name}
+            isBusy={change.isPending}
+            onPress={() => {
+              decide('refuse');
+            }}
+          />
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <div className={styles.head}>
@@ -130,17 +152,30 @@ function Decide({ request, onGone }: Props) {
           <Trans>Take the second step off</Trans>
           <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
-        <Button
+        <LeaveOn
+          name={name}
           isBusy={change.isPending}
           onPress={() => {
             decide('refuse');
           }}
-        >
-          <Trans>Leave it on</Trans>
-          <VisuallyHidden>: {name}</VisuallyHidden>
-        </Button>
+        />
       </div>
     </>
+  );
+}
+
+interface LeaveOnProps {
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onPress: () => void;
+}
+
+function LeaveOn({ name, isBusy, onPress }: LeaveOnProps) {
+  return (
+    <Button isBusy={isBusy} onPress={onPress}>
+      <Trans>Leave it on</Trans>
+      <VisuallyHidden>: {name}</VisuallyHidden>
+    </Button>
   );
 }
 

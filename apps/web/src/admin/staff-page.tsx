@@ -1,12 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PersonId } from '@blether/contracts/brand';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Heading } from '../ui/heading.tsx';
 import { StaffInvitations } from './staff-invitations.tsx';
 import { StaffInviteForm } from './staff-invite-form.tsx';
+import { StaffLink } from './staff-link.tsx';
 import { StaffLostDevices } from './staff-lost-devices.tsx';
 import { StaffPerson } from './staff-person.tsx';
+import type { LinkToGive } from './staff.mutation.ts';
 import { lostDevicesQuery, staffQuery } from './staff.queries.ts';
 import styles from './admin.module.css';
 
@@ -16,6 +18,8 @@ export function StaffPage({ me }: { readonly me: PersonId }) {
   const { data } = useSuspenseQuery(staffQuery);
   const { data: lost } = useSuspenseQuery(lostDevicesQuery);
   const people = useRef<HTMLHeadingElement>(null);
+  // On this page and nowhere else: it is gone with the page.
+  const [given, setGiven] = useState<LinkToGive | null>(null);
   return (
     <>
       <div className={styles.head}>
@@ -41,8 +45,18 @@ export function StaffPage({ me }: { readonly me: PersonId }) {
           ))}
         </ul>
       </section>
-      <StaffInviteForm />
-      <StaffInvitations invitations={data.invitations} />
+      <StaffInviteForm onLink={setGiven} />
+      {given === null || !data.invitations.some(({ id }) => id === given.invitation.id) ? null : (
+        <StaffLink
+          key={given.url}
+          given={given}
+          onDone={() => {
+            setGiven(null);
+            document.querySelector<HTMLElement>('#invitations')?.focus();
+          }}
+        />
+      )}
+      <StaffInvitations invitations={data.invitations} onLink={setGiven} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { InvitationId, LostDeviceId, PersonId } from '@blether/contracts/brand';
+import type { InvitationView } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
+import type { ReplyOf } from '@blether/contracts/routes';
 import { api } from '../data/api.ts';
 import { keys } from '../data/keys.ts';
 
@@ -11,7 +13,15 @@ export type StaffChange =
   | { readonly kind: 'ask'; readonly personId: PersonId }
   | { readonly kind: 'approve' | 'refuse'; readonly lostDeviceId: LostDeviceId };
 
-function send(change: StaffChange): Promise<unknown> {
+/** An invitation to bring to somebody oneself: no mail is set up. */
+export interface LinkToGive {
+  readonly invitation: InvitationView;
+  readonly url: string;
+}
+
+type Reply = Partial<ReplyOf<'POST /staff/invitations'>>;
+
+function send(change: StaffChange): Promise<Reply> {
   switch (change.kind) {
     case 'invite':
       return api('POST /staff/invitations', { body: { email: change.email, role: change.role } });
@@ -38,9 +48,19 @@ function send(change: StaffChange): Promise<unknown> {
   }
 }
 
-export function useChangeStaff() {
+interface Options {
+  /** Told of the link where there is one, which is answered this once. */
+  readonly onLink?: (given: LinkToGive) => void;
+}
+
+export function useChangeStaff({ onLink }: Options = {}) {
   return useMutation({
     mutationFn: send,
+    // Nothing of a link stays behind once the page has let go of it.
+    gcTime: 0,
+    onSuccess: ({ invitation, link }) => {
+      if (invitation && link) onLink?.({ invitation, url: link });
+    },
     onSettled: async (_reply, _error, _change, _before, { client }) => {
       // After a refusal too: somebody else may have been here first.
       await client.invalidateQueries({ queryKey: keys.adminStaff });

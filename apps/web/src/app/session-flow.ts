@@ -48,12 +48,19 @@ export function signedOut(client: QueryClient): void {
 }
 
 /**
- * The session ended elsewhere: what was read goes. What was being written stays for its author, unless it was they who
- * signed out, in another tab of what may be somebody else's device.
+ * The session ended elsewhere: what was read goes. What was being written stays for its author; drafts of posts, which
+ * stand in the tab's storage, only unless it was they who signed out, in another tab of what may be somebody else's
+ * device. What was typed into the vault is nowhere but in this page's memory.
  */
 export function sessionEnded(client: QueryClient, why: SessionOver): void {
   nobody(client);
-  if (why === 'signed-out') dropUnsentExceptOf(null);
+  if (why === 'signed-out') dropDraftsExceptOf(null);
+}
+
+/** Somebody has left quickly. Nothing of theirs stays in memory; drafts stay in the tab, for when they come back. */
+export function left(client: QueryClient): void {
+  client.clear();
+  dropContactEditsExceptOf(null);
 }
 
 /** A place on this site to return to, or the front door. */

@@ -31,7 +31,7 @@ export function useEnterByLink(): (
       await enter(outcome.me);
       return;
     }
-    setHalfWay(true);
+    setHalfWay(outcome.methods);
     await router.navigate({ to: '/sign-in', replace: true });
   };
 }

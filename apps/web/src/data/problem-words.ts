@@ -20,6 +20,7 @@ const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
   'link-expired': msg`This link no longer works. Ask for a new one.`,
   'last-administrator': msg`There has to be somebody left who runs this. Give the role to somebody else first.`,
   'someone-else-decides': msg`Somebody else has to decide this.`,
+  'appointed-since': msg`This was asked before you had your role. Somebody who had theirs by then has to say yes.`,
   'wrong-origin': msg`This page was opened in a way we do not trust. Open Blether again and try once more.`,
   forbidden: msg`This is not open to you.`,
   'not-found': msg`There is nothing here, or it is not open to you.`,

@@ -1,20 +1,24 @@
+import { SECOND_STEPS, type SecondStepKind } from '@blether/contracts/identity';
+
 /**
- * Whether the first of two steps was right. Kept in the tab: who goes to another app for their code may find that the
- * browser has let go of this page meanwhile. What proves it is a cookie that no script can read.
+ * What the second of two steps may be, once the first was right. Kept in the tab: who goes to another app for their code
+ * may find that the browser has let go of this page meanwhile. What proves it is a cookie that no script can read.
  */
 const KEY = 'blether.half-way';
 
-export function isHalfWay(): boolean {
+/** Null: the first step is still to come. */
+export function halfWay(): readonly SecondStepKind[] | null {
   try {
-    return sessionStorage.getItem(KEY) !== null;
+    const kept = sessionStorage.getItem(KEY)?.split(' ');
+    return kept ? SECOND_STEPS.filter((each) => kept.includes(each)) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-export function setHalfWay(half: boolean): void {
+export function setHalfWay(methods: readonly SecondStepKind[] | null): void {
   try {
-    if (half) sessionStorage.setItem(KEY, '1');
+    if (methods) sessionStorage.setItem(KEY, methods.join(' '));
     else sessionStorage.removeItem(KEY);
   } catch {
     // Storage is closed: it is known for as long as the page lives.

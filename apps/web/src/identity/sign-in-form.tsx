@@ -9,7 +9,7 @@ import { Check } from '../ui/check.tsx';
 import { LoadingFace } from '../ui/face.tsx';
 import { LineField } from '../ui/field.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
-import { isHalfWay, setHalfWay } from './half-way.ts';
+import { halfWay, setHalfWay } from './half-way.ts';
 import { knowsPasskeys, usePasskeySignIn } from './passkey-sign-in.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import { useSignIn } from './sign-in.mutation.ts';
@@ -30,7 +30,7 @@ interface Missing {
 /** Every way in, and the second step where there is one. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
   const { t, i18n } = useLingui();
-  const [half, setHalf] = useState(isHalfWay);
+  const [half, setHalf] = useState(halfWay);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [remember, setRemember] = useState(false);
@@ -40,9 +40,9 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
   const passwordBox = useRef<HTMLInputElement>(null);
 
   function come(outcome: SignInOutcome) {
-    const isHalf = outcome.state === 'second-factor';
-    setHalfWay(isHalf);
-    setHalf(isHalf);
+    const methods = outcome.state === 'second-factor' ? outcome.methods : null;
+    setHalfWay(methods);
+    setHalf(methods);
     setPassword('');
     if (outcome.state === 'signed-in') onSignedIn(outcome.me);
   }
@@ -70,11 +70,12 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
     return (
       <Suspense fallback={<LoadingFace />}>
         <SecondStep
+          methods={half}
           remember={remember}
           onOutcome={come}
           onStartAgain={() => {
-            setHalfWay(false);
-            setHalf(false);
+            setHalfWay(null);
+            setHalf(null);
           }}
         />
       </Suspense>

@@ -29,9 +29,9 @@ afterAll(() => world.close());
 // Many of these hash several passwords, each a tenth of a second of a processor that others use too.
 jest.setTimeout(30_000);
 
-/** A number in letters, so that no name looks like somebody's phone. */
+/** A number in letters, so that no name looks like somebody's phone, and none that make a rude word. */
 const letters = (count: number): string =>
-  Array.from(String(count), (digit) => 'abcdefghkp'[Number(digit)]).join('');
+  Array.from(String(count), (digit) => 'bcdghjklmp'[Number(digit)]).join('');
 let people = 0;
 function newcomer(changes: Partial<Join> = {}): Join {
   people += 1;
@@ -379,6 +379,39 @@ describe('a second factor', () => {
     expect(stateOf(await linked.post('/session/link/use', { token }))).toBe('second-factor');
   });
 
+  it('says what can be given for it, and only to whoever has given the first', async () => {
+    const { browser, wanted } = await joined();
+    const { id = '' } = (await browser.me()) ?? {};
+    const { email, password } = wanted;
+    const told = async (given: string): Promise<unknown> => {
+      const { state, code, methods } = JSON.parse(
+        (await new Browser().post('/session', { email, password: given })).text,
+      ) as Record<string, unknown>;
+      return methods ?? state ?? code;
+    };
+    expect(await told(password)).toBe('signed-in');
+    await world.sql(
+      `INSERT INTO passkey (person_id, credential_id, public_key, counter, transports, name, added_at)
+       VALUES ($1, $2, '', 0, '{}', 'My phone', now())`,
+      [id, randomUUID()],
+    );
+    expect(await told(password)).toEqual(['passkey']);
+    await withAuthenticator(browser);
+    expect(await told(password)).toEqual(['authenticator', 'passkey', 'recovery-code']);
+    await world.sql('DELETE FROM passkey WHERE person_id = $1', [id]);
+    expect(await told(password)).toEqual(['authenticator', 'recovery-code']);
+    expect(await told('not this one, a lamp')).toBe('wrong-credentials');
+  });
+
+  it('may still be a code after a passkey was begun with and did not come', async () => {
+    const { browser, wanted } = await joined();
+    const { recoveryCodes } = await withAuthenticator(browser);
+    const other = new Browser();
+    await other.post('/session', { email: wanted.email, password: wanted.password });
+    await other.post('/session/passkey/begin');
+    expect(stateOf(await other.post('/session/second-factor', { code: recoveryCodes[0] }))).toBe('signed-in');
+  });
+
   it('takes each code once', async () => {
     const { browser, wanted } = await joined();
     const { code, recoveryCodes } = await withAuthenticator(browser);
@@ -624,6 +657,22 @@ describe('sessions', () => {
     expect(await browser.me()).not.toBeNull();
     world.clock.advance(11 * 60 * MINUTE);
     expect([await browser.me(), (await own.me()) === null]).toEqual([null, false]);
+  });
+
+  it('of somebody who is given a role last half a day from then on, also on a device of their own', async () => {
+    const { wanted } = await joined();
+    const { email, password } = wanted;
+    const own = new Browser();
+    await own.post('/session', { email, password, remember: true });
+    const administrator = await world.make.person({ roles: ['administrator'] });
+    const { id } = (await own.me()) ?? {};
+    if (id === undefined) throw new Error('Signed in.');
+    world.clock.advance(DAY / 4);
+    await world.app.get(RolesService).grant(administrator.actor, id, 'welcomer');
+    world.clock.advance(DAY / 2 - MINUTE);
+    expect(await own.me()).not.toBeNull();
+    world.clock.advance(2 * MINUTE);
+    expect(await own.me()).toBeNull();
   });
 });
 

@@ -21,6 +21,8 @@ interface Row {
   readonly roles: LostDeviceView['person']['roles'];
   readonly filed_by: PersonId;
   readonly asked_at: Date;
+  /** When the reader became an administrator. */
+  readonly granted_at: Date;
 }
 
 /**
@@ -76,32 +78,39 @@ export class LostDevicesService {
     if (!mayManageAccounts(actor)) throw problem('not-found');
     const rows = await this.db.read(actor).rows<Row>({
       text: `SELECT l.id, l.person_id, l.filed_by, l.asked_at, p.display_name AS name,
-                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles,
+                    (SELECT granted_at FROM role_grant WHERE person_id = $1 AND role = 'administrator') AS granted_at
              FROM lost_device l JOIN person p ON p.id = l.person_id WHERE l.decided_at IS NULL ORDER BY l.asked_at`,
+      values: [actor.personId],
     });
     return rows.map((row) => ({
       id: row.id,
       person: { id: row.person_id, name: row.name, roles: row.roles },
       askedAt: instant(row.asked_at),
       askedBy: row.filed_by === row.person_id ? 'person' : 'administrator',
-      mayDecide: ![row.person_id, row.filed_by].includes(actor.personId),
+      barred: barred(actor, row),
     }));
   }
 
   /**
    * Takes the second factor off, or leaves it. @throws `not-found`, also for what was decided in the meantime;
-   * `someone-else-decides` for who is concerned and for who filed it
+   * `someone-else-decides` for who is concerned and for who filed it; `appointed-since` for who would take it off and
+   * became an administrator after it was asked
    */
   async decide(actor: PersonActor, id: LostDeviceId, approved: boolean): Promise<void> {
     if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
       await this.roles.mustManage(tx);
-      const row = await tx.one<{ person_id: PersonId; filed_by: PersonId }>({
-        text: 'SELECT person_id, filed_by FROM lost_device WHERE id = $1 AND decided_at IS NULL FOR UPDATE',
-        values: [id],
+      const row = await tx.one<Pick<Row, 'person_id' | 'filed_by' | 'asked_at' | 'granted_at'>>({
+        text: `SELECT l.person_id, l.filed_by, l.asked_at, g.granted_at
+               FROM lost_device l JOIN role_grant g ON g.person_id = $2 AND g.role = 'administrator'
+               WHERE l.id = $1 AND l.decided_at IS NULL FOR UPDATE OF l`,
+        values: [id, actor.personId],
       });
       if (!row) throw problem('not-found');
-      if ([row.person_id, row.filed_by].includes(actor.personId)) throw problem('someone-else-decides');
+      const bar = barred(actor, row);
+      if (bar === 'concerned') throw problem('someone-else-decides');
+      if (bar === 'appointed-since' && approved) throw problem('appointed-since');
       await tx.rows({
         text: 'UPDATE lost_device SET decided_at = $2, decided_by = $3, approved = $4 WHERE id = $1',
         values: [id, this.clock.now(), actor.personId, approved],
@@ -120,4 +129,13 @@ export class LostDevicesService {
       await this.post.tell(tx, row.person_id, ({ when, signInUrl }) => secondFactorChanged(when, signInUrl));
     });
   }
+}
+
+/** Two people are needed, so whoever takes it off was there before it was asked, and is neither of those concerned. */
+function barred(
+  { personId }: PersonActor,
+  row: Pick<Row, 'person_id' | 'filed_by' | 'asked_at' | 'granted_at'>,
+): LostDeviceView['barred'] {
+  if (personId === row.person_id || personId === row.filed_by) return 'concerned';
+  return row.granted_at > row.asked_at ? 'appointed-since' : null;
 }

@@ -16,7 +16,7 @@ import { evenly } from './evenly.js';
 import { CodeDto, EmailDto, PasskeySignInDto, SignInDto, UseLinkDto } from './sign-in.dto.js';
 import { SignInService } from './sign-in.service.js';
 import type { Entered, Where } from './sign-in.service.js';
-import { StepCookie } from './step-cookie.js';
+import { PasskeyCookie, StepCookie } from './step-cookie.js';
 
 export const whereOf = (request: FastifyRequest): Where => ({
   device: deviceOf(request.headers['user-agent']),
@@ -27,7 +27,7 @@ export const whereOf = (request: FastifyRequest): Where => ({
 export function answerEntered(reply: FastifyReply, step: StepCookie, entered: Entered): SignInOutcome {
   if (entered.state === 'half') {
     step.set(reply, entered.token);
-    return { state: 'second-factor' };
+    return { state: 'second-factor', methods: entered.methods };
   }
   void reply.header('set-cookie', entered.session.cookie);
   return { state: 'signed-in', me: entered.me };
@@ -39,6 +39,7 @@ export class SignInController {
     private readonly signIns: SignInService,
     private readonly auth: AuthService,
     private readonly step: StepCookie,
+    private readonly question: PasskeyCookie,
     private readonly documents: DocumentsService,
     private readonly settings: ProcessSettings,
     private readonly clock: Clock,
@@ -133,7 +134,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /session/passkey/begin'>> {
     const { options, token } = await this.signIns.beginPasskey();
-    this.step.set(reply, token);
+    this.question.set(reply, token);
     return { options };
   }
 
@@ -144,11 +145,12 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /session/passkey'>> {
     const entered = await this.signIns.byPasskey(
-      this.step.read(request),
+      this.question.read(request),
       body.response,
       body.remember ?? false,
       whereOf(request),
     );
+    this.question.clear(reply);
     this.step.clear(reply);
     return answerEntered(reply, this.step, entered);
   }

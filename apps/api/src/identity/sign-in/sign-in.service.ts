@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '@blether/contracts/brand';
-import type { Me, WebAuthnJson } from '@blether/contracts/identity';
+import type { Me, SecondStepKind, WebAuthnJson } from '@blether/contracts/identity';
+import { SECOND_STEPS } from '@blether/contracts/identity';
 import { system } from '../../platform/actor.js';
 import type { PersonActor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/database.js';
@@ -26,10 +27,10 @@ export interface Where {
   readonly address: string;
 }
 
-/** `half`: the first step was right, and `token` stands for it until the second comes. */
+/** `half`: the first step was right, and `token` stands for it until one of `methods` comes. */
 export type Entered =
   | { readonly state: 'signed-in'; readonly me: Me; readonly session: StartedSession }
-  | { readonly state: 'half'; readonly token: string };
+  | { readonly state: 'half'; readonly token: string; readonly methods: readonly SecondStepKind[] };
 
 type FirstStep = 'password' | 'link' | 'confirmed' | 'invited';
 type How = FirstStep | 'passkey' | 'authenticator' | 'recovery-code';
@@ -143,10 +144,15 @@ export class SignInService {
 
   /** For whoever has just shown, through `tx`, who they are: in, or half in where a second step is asked of them. */
   async enter(tx: Tx, personId: PersonId, how: FirstStep, remember: boolean, where: Where): Promise<Entered> {
-    const { authenticator, passkeys } = await this.factors.factorsOf(tx, personId);
+    const { authenticator, passkeys, recoveryCodesLeft } = await this.factors.factorsOf(tx, personId);
     if (!authenticator && passkeys === 0) return this.open(tx, personId, how, remember, where);
     const token = await this.challenges.open(tx, 'second-factor', personId, { remember });
-    return { state: 'half', token };
+    const has: Record<SecondStepKind, boolean> = {
+      authenticator,
+      passkey: passkeys > 0,
+      'recovery-code': recoveryCodesLeft > 0,
+    };
+    return { state: 'half', token, methods: SECOND_STEPS.filter((kind) => has[kind]) };
   }
 
   /** Mails the link that confirms an address. */

@@ -40,11 +40,22 @@ class TokenCookie {
   }
 }
 
-/** Of what is half done: the first of two steps, or a passkey's question. */
+/** Of what is half done: the first of two steps, or a new passkey. */
 @Injectable()
 export class StepCookie extends TokenCookie {
   constructor(settings: ProcessSettings) {
     super(settings, 'step', CHALLENGE_SECONDS);
+  }
+}
+
+/**
+ * Of what a passkey is asked when somebody signs in with one. Apart from the first of two steps, which must outlast it:
+ * whoever's device gives no passkey goes on with a code.
+ */
+@Injectable()
+export class PasskeyCookie extends TokenCookie {
+  constructor(settings: ProcessSettings) {
+    super(settings, 'passkey', CHALLENGE_SECONDS);
   }
 }
 

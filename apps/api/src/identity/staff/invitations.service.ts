@@ -69,8 +69,8 @@ export class InvitationsService {
   }
 
   /**
-   * Mails a link to an address, or a new one in place of the one that is open. `url` is for whoever runs the service:
-   * it goes to nobody else. @throws `not-found` for whoever may not
+   * Mails a link to an address, or a new one in place of the one that is open. `url` is for whoever runs the service,
+   * and for whoever invites where no mail is set up: it goes to nobody else. @throws `not-found` for whoever may not
    */
   async invite(
     actor: Actor,

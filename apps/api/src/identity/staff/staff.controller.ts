@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import type { InvitationId, LostDeviceId, PersonId } from '@blether/contracts/brand';
 import type { ReplyOf } from '@blether/contracts/routes';
 import type { PersonActor } from '../../platform/actor.js';
+import { ProcessSettings } from '../../platform/config/process-settings.js';
 import { ByPerson, Route } from '../../platform/http/route.js';
 import { RolesService } from '../roles.service.js';
 import { LostDevicesService } from '../sign-in/lost-devices.service.js';
@@ -16,6 +17,7 @@ export class StaffController {
     private readonly invitations: InvitationsService,
     private readonly roles: RolesService,
     private readonly lostDevices: LostDevicesService,
+    private readonly settings: ProcessSettings,
   ) {}
 
   @Route('GET /staff')
@@ -28,8 +30,10 @@ export class StaffController {
     @ByPerson() actor: PersonActor,
     @Body() { email, role }: InviteDto,
   ): Promise<ReplyOf<'POST /staff/invitations'>> {
-    const { invitation } = await this.invitations.invite(actor, email, role);
-    return { invitation };
+    const { invitation, url } = await this.invitations.invite(actor, email, role);
+    const { demo, smtpUrl } = this.settings.config;
+    // Without a mail server it would reach nobody. The demo shows its mail to whoever looks.
+    return { invitation, link: smtpUrl === null && !demo ? url : null };
   }
 
   @Route('DELETE /staff/invitations/:invitationId')

@@ -122,6 +122,30 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('whose mail nobody sends gives its link to whoever invites, in that one answer and nowhere else', async () => {
+    const email = someAddress();
+    const call = await asAdministrator();
+    const { invitation, link } = await call('POST /staff/invitations', { body: { email, role: 'lead' } });
+    const token = link?.split('#')[1] ?? '';
+    expect(link).toBe(`http://blether.test/invitation#${token}`);
+    expect(await look(token)).toEqual({ email, role: 'lead', known: false });
+    expect(JSON.stringify([invitation, await call('GET /staff')])).not.toContain(token);
+    const [kept] = await world.sql<{ events: string }>(
+      `SELECT string_agg(refs::text, ' ') AS events FROM event`,
+    );
+    expect(`${kept?.events ?? ''} ${world.logged()}`).not.toContain(token);
+    const mailing = await startWorld({
+      database: 'staff_mailing_spec',
+      env: { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'Blether <hello@blether.test>' },
+    });
+    try {
+      const there = mailing.as(await mailing.make.person({ roles: ['administrator'] }));
+      expect((await there('POST /staff/invitations', { body: { email, role: 'lead' } })).link).toBeNull();
+    } finally {
+      await mailing.close();
+    }
+  });
+
   it('that is accepted makes an account with its role, whose address counts as confirmed, and signs in', async () => {
     const email = someAddress();
     const { invitation, token } = await invited(email, 'administrator');
@@ -466,7 +490,7 @@ describe('a lost device', () => {
     await ask(person);
     const call = await asAdministrator();
     const request = await requestOf(call, person);
-    expect(request).toMatchObject({ askedBy: 'person', mayDecide: true, person: { roles: ['moderator'] } });
+    expect(request).toMatchObject({ askedBy: 'person', barred: null, person: { roles: ['moderator'] } });
     if (!request) throw new Error('Asked.');
     const socket = await world.socket(person);
     const params = { lostDeviceId: request.id };
@@ -503,7 +527,7 @@ describe('a lost device', () => {
     for (let times = 0; times < 2; times += 1)
       await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
     const request = await requestOf(call, person);
-    expect(request).toMatchObject({ askedBy: 'administrator', mayDecide: false });
+    expect(request).toMatchObject({ askedBy: 'administrator', barred: 'concerned' });
     if (!request) throw new Error('Asked.');
     const params = { lostDeviceId: request.id };
     for (const each of [call, world.as(await world.make.session(person))]) {
@@ -520,13 +544,37 @@ describe('a lost device', () => {
       ),
     ).rejects.toThrow('somebody_else_decides');
     const third = world.as(await world.make.person({ roles: ['administrator'] }));
-    expect((await requestOf(third, person))?.mayDecide).toBe(true);
+    expect((await requestOf(third, person))?.barred).toBeNull();
     await third('POST /staff/lost-devices/:lostDeviceId/refuse', { params });
     expect(await factors(person)).toHaveLength(1);
     expect(await events('lost-device.refused', { lostDeviceId: request.id })).toHaveLength(1);
     // It can be asked for again.
     await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
     expect((await requestOf(third, person))?.id).not.toBe(request.id);
+  });
+
+  it('is not taken off by who became an administrator after it was asked: they may be another face of who asked', async () => {
+    const person = await withFactor(['lead']);
+    const call = await asAdministrator();
+    await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
+    world.clock.advance(MINUTE);
+    const { token } = await invited(someAddress(), 'administrator');
+    const other = signedInBy(await accept(acceptance(token)));
+    await addAuthenticator(other);
+    const request = await requestOf(other, person);
+    expect(request?.barred).toBe('appointed-since');
+    if (!request) throw new Error('Asked.');
+    const params = { lostDeviceId: request.id };
+    const approve = 'POST /staff/lost-devices/:lostDeviceId/approve';
+    expect((await other.refused(approve, { params })).code).toBe('appointed-since');
+    expect(await factors(person)).toHaveLength(1);
+    // To leave it on takes nothing from anybody. Asked for again, it is newer than the role.
+    await other('POST /staff/lost-devices/:lostDeviceId/refuse', { params });
+    await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
+    const again = await requestOf(other, person);
+    expect(again?.barred).toBeNull();
+    await other(approve, { params: { lostDeviceId: again?.id ?? request.id } });
+    expect(await factors(person)).toHaveLength(0);
   });
 
   it('is decided once when two decide at once', async () => {

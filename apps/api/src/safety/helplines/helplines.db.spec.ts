@@ -70,15 +70,23 @@ describe('helplines', () => {
     );
   });
 
-  it('keep sign-up closed until each is confirmed and the service has a name', async () => {
+  it('keep sign-up closed until each is confirmed and it is known who runs this and where to write about data', async () => {
     const gate = world.app.get(SignUpGate);
-    expect(gate.reasons()).toEqual(['helplines-unconfirmed', 'no-service-name']);
+    expect(gate.reasons()).toEqual(['helplines-unconfirmed', 'no-service-name', 'no-privacy-contact']);
     for (const line of await kept()) await confirm(line);
-    expect(gate.reasons()).toEqual(['no-service-name']);
-    const set = (key: string, value: string) =>
+    expect(gate.reasons()).toEqual(['no-service-name', 'no-privacy-contact']);
+    const set = (key: string, value: string | null) =>
       world.as(administrator)('PUT /admin/settings/:key', { params: { key }, body: { value } });
     await set('service-name', 'Highland Friends');
+    expect((await world.as(administrator)('GET /admin/overview')).signUpClosed).toEqual([
+      'no-privacy-contact',
+    ]);
+    expect((await world.as()('GET /service')).signUp).toBe('closed');
+    await set('privacy-contact', 'data@highland.example');
     expect(gate.reasons()).toEqual([]);
+    await set('privacy-contact', null);
+    expect(gate.reasons()).toEqual(['no-privacy-contact']);
+    await set('privacy-contact', 'data@highland.example');
     expect((await world.as()('GET /service')).signUp).toBe('open');
     await set('sign-up', 'closed');
     expect(gate.reasons()).toEqual(['sign-up-off']);
@@ -229,7 +237,11 @@ describe('when every helpline has been taken off', () => {
       const other = await startWorld({ database: 'helplines_empty' });
       expect(other.app.get(HelplinesService).for(['immediate', 'abuse'])[0]?.phone).toBe('999');
       expect((await other.as()('GET /help')).immediate[0]?.phone).toBe('999');
-      expect(other.app.get(SignUpGate).reasons()).toContain('helplines-unconfirmed');
+      const reasons = other.app.get(SignUpGate).reasons();
+      expect([reasons.includes('no-helplines'), reasons.includes('helplines-unconfirmed')]).toEqual([
+        true,
+        false,
+      ]);
       await other.close();
     } finally {
       await empty.close();

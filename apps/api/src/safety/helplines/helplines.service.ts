@@ -78,6 +78,11 @@ export class HelplinesService implements OnModuleInit {
     return this.attention().filter(({ why }) => why === 'overdue');
   }
 
+  /** Whether every helpline that administrators keep was taken off: people are shown those that are built in. */
+  showsNone(): boolean {
+    return this.stored !== null && this.stored.every(({ retired }) => retired);
+  }
+
   /** Whether an administrator has confirmed every helpline that people are shown. */
   allConfirmed(): boolean {
     const shown = (this.stored ?? []).filter(({ retired }) => !retired);

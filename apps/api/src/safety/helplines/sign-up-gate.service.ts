@@ -5,7 +5,7 @@ import { SignUpGate } from '../../platform/ports/sign-up-gate.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { HelplinesService } from './helplines.service.js';
 
-/** Nobody joins a service that cannot say who runs it, or whose numbers nobody has checked. */
+/** Nobody joins a service that cannot say who runs it or whom to ask about one's data, or whose numbers nobody has checked. */
 @Injectable()
 export class SignUpGateService extends SignUpGate {
   constructor(
@@ -21,8 +21,10 @@ export class SignUpGateService extends SignUpGate {
     if (this.settings.get('sign-up') === 'closed') reasons.push('sign-up-off');
     // In the demo nobody is real, and nothing else has to be true before they come.
     if (this.process.config.demo) return reasons;
-    if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
+    if (this.helplines.showsNone()) reasons.push('no-helplines');
+    else if (!this.helplines.allConfirmed()) reasons.push('helplines-unconfirmed');
     if (this.settings.get('service-name') === null) reasons.push('no-service-name');
+    if (this.settings.get('privacy-contact') === null) reasons.push('no-privacy-contact');
     return reasons;
   }
 }

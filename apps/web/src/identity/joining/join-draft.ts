@@ -3,7 +3,8 @@ import type { SupportCard } from '@blether/contracts/safety';
 
 /**
  * What somebody has answered so far while joining. It stays in this tab, through reloads and failures, until they have
- * joined. The password is never part of it.
+ * joined. The password is never part of it, and when they were born lasts as long as the page: we say that we look at it
+ * once, so it is written down nowhere.
  */
 export interface JoinDraft {
   readonly name: string;
@@ -31,6 +32,8 @@ const EMPTY: JoinDraft = {
   health: false,
   email: '',
 };
+/** `undefined` is not written into JSON. */
+const UNKEPT = { month: undefined, year: undefined } satisfies Partial<Record<keyof JoinDraft, undefined>>;
 const DRAFT = 'blether.join';
 const SENT = 'blether.joined';
 
@@ -67,7 +70,7 @@ export function useJoinDraft(): DraftInHand {
     change: (answers) => {
       const next = { ...draft, ...answers };
       setDraft(next);
-      keep(DRAFT, next);
+      keep(DRAFT, { ...next, ...UNKEPT });
     },
     forget: () => {
       setDraft(EMPTY);

@@ -41,12 +41,13 @@ export function JoinPage({ place, onPlace, documents, service, onStale, support 
   const { draft, change, forget } = useJoinDraft();
   const [password, setPassword] = useState('');
   const [tooYoung, setTooYoung] = useState(false);
+  const [hasTried, setHasTried] = useState(false);
   const join = useJoin();
   const { agreed } = documents;
   const code = codeOf(join.error);
-  /** Once everything was answered, nobody is led through all the questions a second time. */
+  /** Once they came to the end, nobody is led through all the questions a second time. */
   const on = (step: JoinStep) => () => {
-    onPlace(join.isError ? firstOpen(draft, agreed) : step);
+    onPlace(hasTried ? firstOpen(draft, agreed) : step);
   };
   const back = (step: JoinStep) => () => {
     onPlace(step);
@@ -60,6 +61,7 @@ export function JoinPage({ place, onPlace, documents, service, onStale, support 
   }
 
   function send() {
+    setHasTried(true);
     const open = firstOpen(draft, agreed);
     const born = bornOf(draft);
     if (open !== 'email' || born === null) {
