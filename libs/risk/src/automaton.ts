@@ -1,4 +1,4 @@
-import type { Node, Sequence } from './phrase-language.ts';
+import type { Node, Sequence } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

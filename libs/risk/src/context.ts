@@ -10,7 +10,7 @@ import type { CueKind, CueRule } from './context-cues.ts';
 import type { RaisedTier } from './ids.ts';
 import type { Match } from './matcher.ts';
 import { parsePattern } from './phrase-language.ts';
-import type { Sequence } from './phrase-language.ts';
+import type { Sequence } from './pattern.ts';
 import { quotedTokens } from './quotes.ts';
 import type { Span } from './units.ts';
 import type { Token, View } from './view.ts';

@@ -12,6 +12,7 @@ import type { Scanner, ScanResult } from './scanner.ts';
 const echo: Scanner = {
   lexiconVersion: '',
   scannerVersion: '',
+  views: () => [],
   scan: (text) => {
     const [tier, word, about] = text.split(' ') as [Tier, string?, ('self' | 'other')?];
     const kind = KIND_IDS.find((id) => id === word);

@@ -4,7 +4,7 @@ import { buildAutomaton } from './automaton.ts';
 import { match } from './matcher.ts';
 import type { Match } from './matcher.ts';
 import { parsePattern } from './phrase-language.ts';
-import type { Node, Sequence } from './phrase-language.ts';
+import type { Node, Sequence } from './pattern.ts';
 import { Sieve } from './sieve.ts';
 import { readUnits } from './units.ts';
 import { foldedView } from './view.ts';

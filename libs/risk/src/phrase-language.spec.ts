@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePattern } from './phrase-language.ts';
-import type { Sequence } from './phrase-language.ts';
-import { PATTERN_LIMITS } from './phrase-limits.ts';
+import type { Sequence } from './pattern.ts';
+import { PATTERN_LIMITS } from './pattern.ts';
 
 /** Every sequence of words that nodes allow, in a short notation: members joined by "/", gaps as "..n". */
 const spelled = (nodes: Sequence): string[] =>

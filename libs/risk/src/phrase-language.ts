@@ -1,7 +1,8 @@
 import { DETAILS } from './details.ts';
 import { FRAMES } from './frames.ts';
 import { inflect } from './inflections.ts';
-import { PATTERN_LIMITS } from './phrase-limits.ts';
+import { PATTERN_LIMITS } from './pattern.ts';
+import type { Node, PatternFault, Sequence } from './pattern.ts';
 import { faultsOfShape } from './phrase-shape.ts';
 import { foldedWords } from './units.ts';
 
@@ -22,24 +23,6 @@ import { foldedWords } from './units.ts';
  *
  * Words are folded as the text is: case, accents and apostrophes make no difference.
  */
-
-/**
- * What a phrase is made of. A sequence of nodes stands one after the other; members of a word are alternatives, and a
- * trailing * marks a prefix.
- */
-export type Node =
-  | { readonly kind: 'word'; readonly members: readonly string[] }
-  | { readonly kind: 'gap'; readonly max: number; readonly position: number }
-  | { readonly kind: 'near'; readonly max: number; readonly position: number }
-  | { readonly kind: 'one-of'; readonly branches: readonly Sequence[]; readonly optional: boolean };
-export type Sequence = readonly Node[];
-
-export interface PatternFault {
-  /** Offset in the pattern, in UTF-16 units. */
-  readonly position: number;
-  readonly why: string;
-  readonly instead: string;
-}
 
 export interface ParsedPattern {
   /** Alternatives; empty when there are faults. */

@@ -1,5 +1,5 @@
-import { PATTERN_LIMITS } from './phrase-limits.ts';
-import type { Node, PatternFault, Sequence } from './phrase-language.ts';
+import { PATTERN_LIMITS } from './pattern.ts';
+import type { Node, PatternFault, Sequence } from './pattern.ts';
 
 /** In words: the fewest and the most that a sequence can match, and whether a gap can stand at its edges. */
 interface Shape {

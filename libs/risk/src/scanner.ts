@@ -10,7 +10,7 @@ import { checkedPatterns } from './lexicon-check.ts';
 import type { LexiconVersion, Phrase } from './lexicon.types.ts';
 import { match } from './matcher.ts';
 import { membersOf } from './phrase-language.ts';
-import type { Sequence } from './phrase-language.ts';
+import type { Sequence } from './pattern.ts';
 import { respacedView } from './respaced.ts';
 import { Segmenter } from './segments.ts';
 import { Sieve } from './sieve.ts';
