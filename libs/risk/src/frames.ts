@@ -39,4 +39,26 @@ export const FRAMES: Readonly<Record<string, string>> = {
     '(people|everyone|everybody|everybuddy|folk|they|family|my family|kids|my kids|the kids|wife|husband|them|yous|you all)',
   'kill-myself':
     '((kill|killing|killin|hang|hanging|drown|drowning|shoot|shooting|top|topping|off|unalive|unaliving|strangle|overdose|od) <myself>|(end|ending|endin|take|taking|takin|finish|finishing) (my|ma|this|ma ain) [own] (life|existence|own life)|(end|ending|endin|finish) (it|things|everything) [all]|do <myself> in|do away wi <myself>|do away with <myself>|(take|taking|taken|took) an overdose|(commit|commiting|committing|attempt|attempting) suicide|(jump|jumping|step|stepping|walk|walking|throw <myself>) (off|in front of|under|from) (a|the) ..1 (bridge|roof|cliff|train|bus|lorry|building|platform))',
+  /** The act, as people name it of themselves. Means are listed no further than finding the words needs. */
+  'own-act':
+    '((kill|killing|killin|hang|hanging|hangin|drown|drowning|shoot|shooting|top|topping|toppin|off|offing|unalive|unaliving|strangle|suffocate|neck|overdose|end|ending|delete) <myself>|(end|ending|endin|take|taking|takin|finish|finishing) (my|ma) [own|ain|miserable|pathetic|worthless|sorry] (life|existence|suffering|misery)|(end|ending|endin|finish|finishing|endit) (it all|it aw|everything|this life|my pain)|do <myself> in|do away (with|wi) <myself>|(commit|committing|attempt|attempting|die by|do) suicide|(take|taking) (an|another) overdose)',
+  /** The same by a height, a road or a rope; apart, so that alternatives do not multiply. */
+  'own-leap':
+    '((jump|jumping|jumpin|leap|throw <myself>|throwing <myself>|fling masel) (off|aff|from|under|infront|in front of|out of) ..2 (bridge|roof|cliff|building|balcony|train|trains|bus|lorry|truck|traffic|window|tracks|car|cars|platform)|(walk|walking|step|stepping|drive|driving|run|running|steer|crash) ..3 (in front of|infront of|into|off|under) ..2 (traffic|train|lorry|truck|tree|wall|bridge|cliff|river|sea|oncoming)|(slit|slash|slitting|cut open) (my|ma) (wrists|wrist|throat)|(blow|blowing) (my|ma) (brains|head)|(put|putting) ..2 (gun|bullet|noose|rope) ..2 (my|ma) (head|brain|mouth|neck)|drink <myself> to death)',
+  /** A subject's will: together with the act it is intent. */
+  'own-will':
+    '(gonna|gonnae|gonny|gunna|goannae|imma|ima|ill|ahll|will|shall|going|goin|gaun|about|ready|planning|plannin|plan|plans|planned|decided|intend|intending|determined|prepared|trying|tryin|readying|wish|want|wanna|wannae|wantae|need|gotta|needing)',
+  /** Everything else that makes the act a thought of one's own rather than a word. */
+  'own-mind':
+    '(want|wants|wanna|wannae|wantae|wanted|wanting|wantin|wish|wishing|wished|need|could|couldnt|would|should|might|may|must|gotta|have|having|cannot|cant|cannae|tempted|urge|urges|feel|feeling|felt|think|thinking|thinkin|thought|thoughts|considering|considered|consider|contemplating|contemplated|contemplate|fantasise|fantasize|fantasising|fantasizing|dream|dreaming|imagine|imagining|picture|picturing|afraid|scared|feart|close|verge|edge|obsessed|ways|way|how|courage|guts|brave|nerve|strength|wonder|wondering|keep|desire|hoping|reason|method|methods|idea|ideas|plan|plans|planning|plannin|planned|decided|ready|going|goin|gonna|gonnae|gonny|gunna|gaun|imma|ima|ill|ahll|will|shall|about|intend|intending|determined|prepared|trying|tryin|googling|googled|researching|debating|easier|better|rather|just|deserve|stop|stopping|stops|supposed|desperate|longing)',
+  /** A time close at hand. */
+  'own-tonight':
+    '(tonight|2nite|tonite|2night|tomorrow|tomorra|tmrw|tmr|tomoz|2moro|today|the (morra|morn|night|day|noo|now)|this (evening|morning|afternoon|weekend|week)|in (an hour|the morning|a minute|a bit|a few (hours|days|minutes))|(before|by) (morning|christmas|midnight|the weekend)|right now|soon|now|(when|once|while|after) (everyone|everybody|they|he|she|theyre|hes|shes|mum|dad|wife|husband|kids|weans) ..3 (asleep|sleeping|out|bed|gone|work|left|away))',
+  /** Somebody near the author, as the subject of worry. */
+  'somebody-near':
+    '(son|daughter|wean|boy|girl|lad|lassie|lass|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|ex|mum|mam|maw|mom|mother|dad|da|faither|father|brother|sister|pal|friend|mate|bestie|neighbour|cousin|nephew|niece|gran|granny|grandad|granda|uncle|auntie|aunt|colleague|flatmate|roommate|client|patient|he|she|hes|shes|they|theyre|sons|daughters|husbands|wifes|mums|dads|brothers|sisters|friends|partners|pals|someone|somebody|member|guy|man|woman|kid|teenager)',
+  themself: '(himself|herself|themselves|themself|hersel|himsel|hissel|theirself|theirselves)',
+  /** The act, as people name it of somebody else. */
+  'other-act':
+    '((kill|killing|killin|hang|hanging|end|ending|top|topping|unalive|unaliving|drown|shoot|off) <themself>|(end|ending|take|taking|takin) (his|her|their) [own] life|(end|ending|endin) it all|(commit|committing|attempt|attempting) suicide|do away (with|wi) <themself>|do <themself> in)',
 };

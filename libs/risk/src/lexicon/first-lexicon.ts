@@ -2,6 +2,9 @@ import type { LexiconVersion } from '../lexicon.types.ts';
 import { CONDUCT } from './conduct.ts';
 import { HARM } from './harm.ts';
 import { HEALTH } from './health.ts';
+import { DESPAIR_BURDEN } from './despair-burden.ts';
+import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
+import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
@@ -10,5 +13,13 @@ import { SUICIDE } from './suicide.ts';
  */
 export const FIRST_LEXICON: LexiconVersion = {
   version: '2026-11-23.1',
-  phrases: [...SUICIDE, ...HARM, ...HEALTH, ...CONDUCT],
+  phrases: [
+    ...SUICIDE,
+    ...DESPAIR_HOPELESS,
+    ...DESPAIR_BURDEN,
+    ...DESPAIR_GOODBYE,
+    ...HARM,
+    ...HEALTH,
+    ...CONDUCT,
+  ],
 };
