@@ -1,7 +1,16 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
+import { ABUSE_CARE } from './abuse-care.ts';
+import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_NOW } from './abuse-now.ts';
+import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
+import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
-import { HARM } from './harm.ts';
+import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
+import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
+import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
@@ -10,5 +19,19 @@ import { SUICIDE } from './suicide.ts';
  */
 export const FIRST_LEXICON: LexiconVersion = {
   version: '2026-11-23.1',
-  phrases: [...SUICIDE, ...HARM, ...HEALTH, ...CONDUCT],
+  phrases: [
+    ...SUICIDE,
+    ...SELF_HARM_ACT,
+    ...SELF_HARM_URGE,
+    ...DISORDERED_EATING,
+    ...DISORDERED_EATING_QUIET,
+    ...ABUSE_NOW,
+    ...ABUSE_VIOLENCE,
+    ...ABUSE_CONTROL,
+    ...ABUSE_CARE,
+    ...CHILD_AT_RISK,
+    ...CHILD_AT_RISK_SIGNS,
+    ...HEALTH,
+    ...CONDUCT,
+  ],
 };
