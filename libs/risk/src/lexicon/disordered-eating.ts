@@ -161,7 +161,7 @@ export const DISORDERED_EATING: readonly Phrase[] = [
     id: 'disordered-eating.fear-of-food',
     category: 'disordered-eating',
     tier: 'review',
-    pattern: `${FEAR} (of|to|from|tae) (eat|eating|all food|food|swallow|every meal|meals|gaining weight|putting on weight|put on weight|get fat|getting fat|gain weight|gaining|weight gain|the scales)|food scared|(choke|choking) ..1 (no eat|not eat|dont eat|so i eat|stopped eating)|(feel|feeling|felt) (dirty|disgusting|guilty|ashamed|sick with <myself>|gross|like a pig|filthy) ..2 (after|when|if|for|every time|because) ..2 (eat|eating|ate|food|meals|eaten|more)|(eat|ate) ..5 feel (dirty|disgusting|guilty|ashamed|filthy)|(eat nothing|not eating|empty|hunger|starving) ..2 (feel|feels) (clean|good|powerful|in control|pure|safe)`,
+    pattern: `${FEAR} (of|to|from|tae) (eat|eating|all food|food|swallow|every meal|meals|gaining weight|putting on weight|put on weight|get fat|getting fat|gain weight|gaining|weight gain|the scales)|food scared|(choke|choking) ..1 (no eat|not eat|dont eat|so i eat|stopped eating)|(feel|feeling|felt) (dirty|disgusting|guilty|ashamed|sick with <myself>|gross|like a pig|filthy) ..2 (after|when|if|for|every time|because) ..2 (eat|eating|ate|food|meals|eaten|more)|(eat|ate) ..5 feel (dirty|disgusting|guilty|ashamed|filthy)|(eat nothing|not eating|empty|hunger|starving) ..2 (feel|feels) (clean|good|powerful|in control|pure|safe) -((eating|eat|ate) the last|last (biscuit|one|slice|cake|piece))`,
     reason: 'Fear of food or of weight, guilt over eating.',
     fires: ["I'm terrified of gaining weight", 'I feel disgusting after eating'],
     quiet: ['scared of heights', 'I feel good after eating'],

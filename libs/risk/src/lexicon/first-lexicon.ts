@@ -7,9 +7,11 @@ import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
+import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
 
@@ -23,8 +25,10 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...SUICIDE,
     ...SELF_HARM_ACT,
     ...SELF_HARM_URGE,
+    ...SELF_HARM_TOLD,
     ...DISORDERED_EATING,
     ...DISORDERED_EATING_QUIET,
+    ...DISORDERED_EATING_TOLD,
     ...ABUSE_NOW,
     ...ABUSE_VIOLENCE,
     ...ABUSE_CONTROL,

@@ -142,7 +142,7 @@ export const SELF_HARM_ACT: readonly Phrase[] = [
     category: 'self-harm',
     tier: 'high',
     pattern:
-      '(fresh|new) (cuts|cut|ones|yins|marks|burns|lines|scars|wounds|slices) ..3 (my|ma|me) [left|right|upper] (arm|arms|airm|airms|leg|legs|thigh|thighs|wrist|wrists|hip|hips|stomach)|(my|ma|me) ..1 (arms|airms|legs|thighs|wrists|arm|leg) ..2 (covered in|full of|all|a mess of|ribbons of) (cuts|fresh cuts|slices|burns|scars from)|(arms|airms|legs|thighs) [are|is|r|in] [such] [a] (mess|ribbons|shreds) -(cat|kitten|brambles|roses|puppy ..8 (arms|legs|arm|leg))',
+      '(fresh|new) (cuts|cut|ones|yins|marks|burns|lines|scars|wounds|slices) ..3 (my|ma|me) [left|right|upper] (arm|arms|airm|airms|leg|legs|thigh|thighs|wrist|wrists|hip|hips|stomach)|(my|ma|me) ..1 (arms|airms|legs|thighs|wrists|arm|leg) ..2 (covered in|full of|all|a mess of|ribbons of) [scars and|new] (cuts|new cuts|fresh cuts|slices|burns|scars from)|(arms|airms|legs|thighs) [are|is|r|in] [such] [a] (mess|ribbons|shreds) -((mess|ribbons|shreds) ..3 (psoriasis|eczema|sunburn|midges)|cat|kitten|brambles|roses|puppy ..8 (arms|legs|arm|leg))',
     reason: 'Fresh marks on the own skin.',
     fires: ['there are fresh cuts on my thighs', 'my arms are covered in cuts'],
     quiet: ['new marks on the wall', 'my arms are covered in freckles'],

@@ -23,7 +23,7 @@ export const SELF_HARM_URGE: readonly Phrase[] = [
     category: 'self-harm',
     tier: 'high',
     pattern:
-      '(urge|urges|craving|cravings|temptation|itching|tempted) ..1 (to|tae|for) (cut|self harm|selfharm|sh|relapse and cut|bleed|hurt <myself>|harm <myself>)|(i|im) [just|really|so] (want|wanna|need) (to|tae) [just|really] (bleed|feel pain|feel the (pain|blade|sting)|see [my|the] blood|see <myself> bleed)|(sh|self harm|selfharm|cutting) (urges|thoughts|cravings|urge) ..3 (bad|strong|back|worse|tonight|again|loud|unbearable|high|through the roof) -(cut (the|back|down|out|my hair|carbs|grass|off|ties|it))',
+      '(urge|urges|craving|cravings|temptation|itching|tempted) ..1 (to|tae|for) (cut|self harm|selfharm|sh|relapse and cut|bleed|hurt <myself>|harm <myself>)|(i|im) [just|really|so] (want|wanna|need) (to|tae) [just|really] (bleed|feel pain|feel the (pain|blade|sting)|see [my|the] blood|see <myself> bleed)|(sh|self harm|selfharm|cutting) (urges|thoughts|cravings|urge) ..3 (bad|strong|back|worse|tonight|again|loud|unbearable|high|through the roof) -(cut (the|back|down|out|my hair|carbs|grass|off|ties|it|and run))',
     reason: 'The urge without an object, as those who know it say it.',
     fires: ['the urge to cut is unreal', 'sh urges are so bad tonight', 'I just want to bleed'],
     quiet: ['the urge to cut the grass', 'urges for a fag are bad tonight'],
@@ -51,7 +51,7 @@ export const SELF_HARM_URGE: readonly Phrase[] = [
     category: 'self-harm',
     tier: 'high',
     pattern:
-      '(cutting|cuttin|burning <myself>|hurting <myself>|harming <myself>|self harm|self harming|the pain|the blade|bleeding) [is|was|has been|feels like] ..1 (the only (thing|way|time|relief|release)|all i have|what keeps me|my (release|relief|escape|coping))|(only (thing|way|relief)) ..5 is (cutting|hurting <myself>|self harm|self harming|to cut|to hurt <myself>|burning <myself>|bleeding)|only minute ..4 (quiet|calm|peace) -((cutting|bleeding) (the|out|back|down|carbs))',
+      '(cutting|cuttin|burning <myself>|hurting <myself>|harming <myself>|self harm|self harming|the pain|the blade|bleeding) [is|was|has been|feels like] ..1 (the only (thing|way|time|relief|release)|all i have|what keeps me|my (release|relief|escape|coping))|(cutting|hurting <myself>|self harm|self harming|bleeding) (helps|calms|makes) me [to] (cope|calm|feel|down|breathe|better)|(only (thing|way|relief)) ..5 is (cutting|hurting <myself>|self harm|self harming|to cut|to hurt <myself>|burning <myself>|bleeding)|only minute ..4 (quiet|calm|peace) -((cutting|bleeding) (the|out|back|down|carbs))',
     reason: 'Self-harm as the only relief: a habit that has taken hold.',
     fires: ['cutting is the only thing that helps', 'the only way I can calm down is hurting myself'],
     quiet: ['cutting out sugar is the only thing that helps', 'walking is the only thing that helps'],
@@ -130,7 +130,7 @@ export const SELF_HARM_URGE: readonly Phrase[] = [
     category: 'self-harm',
     tier: 'review',
     pattern:
-      '(i|ah) (harmed|cut|burned|mutilated|injured|used to (cut|harm|self harm|burn|hurt)) [<myself>] ..3 (as a (girl|boy|teenager|teen|child|kid|lassie)|when i was|back then|for years)|(struggled|struggling|struggle|battled|battling|history) ..1 (with|of) (self harm|self harming|selfharm|cutting|sh|self injury)',
+      '(i|ah) (harmed|cut|burned|mutilated|injured|used to (cut|harm|self harm|burn|hurt)) [<myself>] ..3 (as a (girl|boy|teenager|teen|child|kid|lassie)|when i was|back then|for years)|used to (self harm|selfharm|cut <myself>|cut) ..6 (lately|back|again|thoughts|urge|urges|miss|tempted|now)|(struggled|struggling|struggle|battled|battling|history) ..1 (with|of) (self harm|self harming|selfharm|cutting|sh|self injury)',
     reason: 'Past self-harm told of oneself; the strongest single mark of later risk.',
     fires: ['I harmed myself as a girl', 'I have struggled with self harm'],
     quiet: ['the hedge was cut when I was young', 'the history of the NHS'],
