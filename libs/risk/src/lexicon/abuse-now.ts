@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { FEAR, NEAR_ONE, PARTNER_WORD, SOMEBODY } from './harm-wording.ts';
+import { FEAR, NEAR_ONE, PARTNER_WORD } from './harm-wording.ts';
 
 const HE =
   '(he|she|hes|shes|they|theyre|theyve|husband|wife|partner|boyfriend|girlfriend|ex|fella|son|dad|stepdad|brother)';
@@ -109,7 +109,7 @@ export const ABUSE_NOW: readonly Phrase[] = [
     id: 'abuse.afraid-of-them',
     category: 'abuse',
     tier: 'high',
-    pattern: `${FEAR} (of|about|aboot|for my life with) [what] (my|ma|the) [own|ex|step|oldest] (${PARTNER_WORD}|carer|carers|son|brother|daughter|flatmate|dad|stepdad|staff)|${FEAR} (of|to) (him|her) ..4 (comes|come|gets|home|drunk|drinks|temper|hit|hits|mood|hame|does|finds)|${FEAR} ..2 (of what (he|she|hell|shell|theyll)|hell|shell|he will|hes going to|hes gonna|she will) [will|might|would|going to] (hit|hurt|kill|do|batter|come|find|beat|attack)|${FEAR} [to|tae] ((go|going|be|being) (home|hame|alone with him|alone with her))|${FEAR} (in|of) (my|ma) own (home|house|hoose)|(not|dont feel|dont|never|isnt) [feel] safe (at home|in my own (home|house)|with him|with my (husband|wife|partner|boyfriend)|in this house|around him) -(his (snoring|driving|cooking)|${FEAR} ..1 ${SOMEBODY} ..1 (die|dying|falling))`,
+    pattern: `${FEAR} (of|about|aboot|for my life with) [what] (my|ma|the) [own|ex|step|oldest] (${PARTNER_WORD}|carer|carers|son|brother|daughter|flatmate|dad|stepdad|staff)|${FEAR} (of|to) (him|her) ..4 (comes|come|gets|home|drunk|drinks|temper|hit|hits|mood|hame|does|finds)|${FEAR} ..2 (of what (he|she|hell|shell|theyll)|hell|shell|he will|hes going to|hes gonna|she will) [will|might|would|going to] (hit|hurt|kill|do|batter|come|find|beat|attack)|${FEAR} [to|tae] ((go|going|be|being) (home|hame|alone with him|alone with her))|${FEAR} (in|of) (my|ma) own (home|house|hoose)|(not|dont feel|dont|never|isnt) [feel] safe (at home|in my own (home|house)|with him|with my (husband|wife|partner|boyfriend)|in this house|around him) -(his (snoring|driving|cooking))`,
     reason: 'Fear of somebody at home.',
     fires: ["I'm scared of my husband", 'too feart tae go hame', "I don't feel safe at home"],
     quiet: ['scared of spiders', 'am I safe at home on my own with these stairs?'],

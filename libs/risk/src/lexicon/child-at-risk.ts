@@ -14,7 +14,7 @@ export const CHILD_AT_RISK: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'immediate',
     about: 'either',
-    pattern: `(${NEED}|${FEAR} [that] (ill|i will|i might|im going to|im gonna|i could|of)|worried (ill|i will|i might)|before i|so i dont|dont want to) [just|end up|really|actually|do something to] ${HARM} (${KID_OR_OWN}|baby|the twins|my twins) -(throw (my|the|our) ..2 (a|party)|her blind fear|(fear|war|smoking|that) is going to|(hit|kill) the (lights|pub|road)|party|a surprise|(hit|throw|drop) ..2 (bed|school|nursery|off|party|ball|out)|grow up|(he|she|they|ex|dad|doctor|vaccine*|school|would|it|that|this|which|medication|meds|tablets) [might|could|going to|gonna] ${HARM})`,
+    pattern: `(${NEED}|${FEAR} [that] (ill|i will|i might|im going to|im gonna|i could|of)|worried (ill|i will|i might)|before i|so i dont|dont want to) [just|end up|really|actually|do something to] ${HARM} (${KID_OR_OWN}|baby|the twins|my twins) -(could strangle|throw (my|the|our) ..2 (a|party)|her blind fear|(fear|war|smoking|that) is going to|(hit|kill) the (lights|pub|road)|party|a surprise|(hit|throw|drop) ..2 (bed|school|nursery|off|party|ball|out)|grow up|(he|she|they|ex|dad|doctor|vaccine*|school|would|it|that|this|which|medication|meds|tablets) [might|could|going to|gonna] ${HARM})`,
     reason:
       'A parent at the end of their strength, or intrusive thoughts after a birth: both need a person now.',
     fires: ["I'm scared I'll hurt the baby", 'having thoughts of harming my wean'],

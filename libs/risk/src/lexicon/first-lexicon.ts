@@ -2,8 +2,10 @@ import type { LexiconVersion } from '../lexicon.types.ts';
 import { ABUSE_CARE } from './abuse-care.ts';
 import { ABUSE_CONTROL } from './abuse-control.ts';
 import { ABUSE_NOW } from './abuse-now.ts';
+import { ABUSE_TOLD } from './abuse-told.ts';
 import { ABUSE_VIOLENCE } from './abuse-violence.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
+import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
@@ -31,10 +33,12 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DISORDERED_EATING_TOLD,
     ...ABUSE_NOW,
     ...ABUSE_VIOLENCE,
+    ...ABUSE_TOLD,
     ...ABUSE_CONTROL,
     ...ABUSE_CARE,
     ...CHILD_AT_RISK,
     ...CHILD_AT_RISK_SIGNS,
+    ...CHILD_AT_RISK_TOLD,
     ...HEALTH,
     ...CONDUCT,
   ],

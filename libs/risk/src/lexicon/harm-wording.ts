@@ -11,7 +11,7 @@ export const DAYS =
 export const PARTNER_WORD =
   '(husband|wife|hubby|partner|boyfriend|girlfriend|bf|gf|ex|fella|fiance|bidey in|man|spouse|missus)';
 export const NEAR_ONE =
-  '(husband|wife|hubby|partner|boyfriend|girlfriend|bf|gf|ex|fella|fiance|missus|carer|carers|son|daughter|brother|sister|nephew|niece|grandson|flatmate|nurse|staff|boy|lad|dad|da|faither|mum|mam|maw|mother|father|stepdad|stepmum|stepfather|stepmother|uncle|in laws)';
+  '(husband|wife|hubby|partner|boyfriend|girlfriend|bf|gf|ex|fella|fiance|missus|carer|carers|son|daughter|brother|sister|nephew|niece|grandson|flatmate|nurse|staff|boy|lad|dad|da|faither|mum|mam|maw|mother|father|stepdad|stepmum|stepfather|stepmother|uncle|husbands|wifes|partners|boyfriends|girlfriends|exs|sons|daughters|dads|mums|brothers|parents|in laws)';
 export const SOMEBODY = `(he|she|they|hes|shes|theyre|my [own|ex|step|oldest|youngest|elder] ${NEAR_ONE}|(ma|me|our|the) [ex|step] ${NEAR_ONE})`;
 export const PARENT =
   '(mum|mam|maw|mom|mummy|mother|dad|da|daddy|faither|father|stepdad|stepmum|stepfather|stepmother|parents|foster (mum|dad|parents|carer)|mums (boyfriend|bf|fella|partner|man)|dads (girlfriend|gf|partner))';
