@@ -228,8 +228,8 @@ function wordOf(written: string): { word: string } | { why: string; instead: str
   if (!/^[\p{L}\p{N}'’\p{M}]+$/u.test(written)) {
     return { why: 'holds a sign that texts are read without.', instead: `Write "${word}".` };
   }
-  if (/(.)\1\1/u.test(word)) {
-    const plain = word.replaceAll(/(.)\1{2,}/gu, '$1');
+  if (/(\p{L})\1\1/u.test(word)) {
+    const plain = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
     return { why: 'is stretched, and texts are read without that.', instead: `Write "${plain}".` };
   }
   return { word };

@@ -1,10 +1,23 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
+import { ABUSE_CARE } from './abuse-care.ts';
+import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_NOW } from './abuse-now.ts';
+import { ABUSE_TOLD } from './abuse-told.ts';
+import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
+import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
+import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
-import { HARM } from './harm.ts';
+import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
+import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
+import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
+import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_TOLD } from './self-harm-told.ts';
+import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
@@ -18,7 +31,20 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_HOPELESS,
     ...DESPAIR_BURDEN,
     ...DESPAIR_GOODBYE,
-    ...HARM,
+    ...SELF_HARM_ACT,
+    ...SELF_HARM_URGE,
+    ...SELF_HARM_TOLD,
+    ...DISORDERED_EATING,
+    ...DISORDERED_EATING_QUIET,
+    ...DISORDERED_EATING_TOLD,
+    ...ABUSE_NOW,
+    ...ABUSE_VIOLENCE,
+    ...ABUSE_TOLD,
+    ...ABUSE_CONTROL,
+    ...ABUSE_CARE,
+    ...CHILD_AT_RISK,
+    ...CHILD_AT_RISK_SIGNS,
+    ...CHILD_AT_RISK_TOLD,
     ...HEALTH,
     ...CONDUCT,
   ],

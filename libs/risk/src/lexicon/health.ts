@@ -118,32 +118,4 @@ export const HEALTH: readonly Phrase[] = [
     fires: ['I stopped taking my meds', 'came off my antidepressants on Monday'],
     quiet: ['stopped at the chemist for a chat', 'the bus stopped'],
   }),
-  founding({
-    id: 'eating.purging',
-    category: 'disordered-eating',
-    tier: 'review',
-    pattern: `(making|make|made|makin) ${MYSELF} (sick|throw up|vomit|puke|boak|boke) ..3 (after|eating|food|meals|dinner|again|every)|(purging|purged) (again|after|every|my)|binge and purge|binged and purged|laxatives ..4 (weight|thin|skinny|eating|food)`,
-    reason: 'Purging.',
-    fires: ['I keep making myself sick after meals', 'binged and purged tonight'],
-    quiet: ['I make myself sick with worry', 'purging old emails'],
-  }),
-  founding({
-    id: 'eating.not-eating',
-    category: 'disordered-eating',
-    tier: 'review',
-    pattern: `(starving|starve|starved) ${MYSELF}|(haven't|have not|not|hivnae|havenae|no) eaten ..3 (days|a week|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday))`,
-    reason: 'Going without food.',
-    fires: ["I'm starving myself again", "haven't eaten anything for days"],
-    quiet: ['starving, what is for tea?', "haven't eaten there"],
-  }),
-  founding({
-    id: 'eating.fear-of-weight',
-    category: 'disordered-eating',
-    tier: 'concern',
-    pattern:
-      '(terrified|scared|frightened|afraid|feart) of (gaining|putting on|any|my) [any|more] weight|feel (disgusting|guilty) ..2 (after eating|when i eat|for eating)',
-    reason: 'Fear of weight, guilt over food.',
-    fires: ['terrified of gaining weight', 'I feel guilty after eating'],
-    quiet: ['scared of heights', 'weight training'],
-  }),
 ];
