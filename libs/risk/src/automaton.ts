@@ -8,7 +8,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Automaton {
   readonly states: readonly State[];
   /** What a first word of a pattern leads to, by its symbol. */
-  readonly starts: ReadonlyMap<number, readonly number[]>;
+  readonly starts: ReadonlyMap<number, readonly Start[]>;
+}
+
+export interface Start {
+  readonly to: number;
+  /** Patterns that can begin so; null for any. */
+  readonly patterns: readonly number[] | null;
 }
 
 export interface State {
@@ -17,8 +23,10 @@ export interface State {
   /** Pairs of symbol and state, everything that can be reached without a word looked through. */
   readonly symbols: Int32Array;
   readonly targets: Int32Array;
-  /** States that any word leads to. */
+  /** States that any word leads to, unless a sentence has ended before it. */
   readonly any: readonly number[];
+  /** States that any word leads to. */
+  readonly across: readonly number[];
   /** Patterns that end here. */
   readonly ends: readonly number[];
 }
@@ -28,6 +36,7 @@ interface Draft {
   readonly edges: [symbol: number, to: number][];
   readonly free: number[];
   readonly any: number[];
+  readonly across: number[];
   readonly ends: number[];
   readonly shared: Map<string, number>;
 }
@@ -44,11 +53,24 @@ export function buildAutomaton(
   return builder.finish();
 }
 
+const stateOf = ({ isInGap, edges, any, across, ends }: Draft): State => ({
+  isInGap,
+  symbols: Int32Array.from(edges, ([symbol]) => symbol),
+  targets: Int32Array.from(edges, ([, to]) => to),
+  any,
+  across,
+  ends,
+});
+
 class Builder {
   readonly #vocabulary: Vocabulary;
   readonly #drafts: Draft[] = [];
   readonly #keys = new WeakMap<Node, string>();
   readonly #root: number;
+  /** Of each node at the root, the edges that lead into it, by their place among the root's. */
+  readonly #openings = new Map<string, ReadonlySet<number>>();
+  readonly #collecting: Set<number>[] = [];
+  readonly #patternsOfEdge: Set<number>[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -57,13 +79,18 @@ class Builder {
 
   add(nodes: Sequence, pattern: number): void {
     let at = this.#root;
+    const openings = new Set<number>();
+    this.#collecting.push(openings);
     for (const node of nodes) at = this.#after(at, node);
+    this.#collecting.pop();
+    for (const edge of openings) (this.#patternsOfEdge[edge] ??= new Set()).add(pattern);
     const { ends } = this.#draft(at);
     if (!ends.includes(pattern)) ends.push(pattern);
   }
 
   finish(): Automaton {
     const states = this.#drafts.map((draft, id): State => {
+      if (draft.free.length === 0) return stateOf(draft);
       const reached = [...this.#free(id)].map((state) => this.#draft(state));
       const edges = reached.flatMap(({ edges }) => edges);
       return {
@@ -71,17 +98,19 @@ class Builder {
         symbols: Int32Array.from(edges, ([symbol]) => symbol),
         targets: Int32Array.from(edges, ([, to]) => to),
         any: [...new Set(reached.flatMap(({ any }) => any))],
+        across: [...new Set(reached.flatMap(({ across }) => across))],
         ends: [...new Set(reached.flatMap(({ ends }) => ends))],
       };
     });
-    const starts = new Map<number, number[]>();
-    const root = states[this.#root];
-    root?.symbols.forEach((symbol, i) => {
-      const to = root.targets[i] ?? 0;
-      const known = starts.get(symbol);
-      if (known) known.push(to);
-      else starts.set(symbol, [to]);
-    });
+    const starts = new Map<number, Start[]>();
+    for (const state of this.#free(this.#root)) {
+      this.#draft(state).edges.forEach(([symbol, to], edge) => {
+        const patterns = state === this.#root ? [...(this.#patternsOfEdge[edge] ?? [])] : null;
+        const known = starts.get(symbol);
+        if (known) known.push({ to, patterns });
+        else starts.set(symbol, [{ to, patterns }]);
+      });
+    }
     return { states, starts };
   }
 
@@ -90,29 +119,47 @@ class Builder {
     const key = this.#key(node);
     const { shared } = this.#draft(from);
     const known = shared.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (from === this.#root) this.#open(this.#openings.get(key) ?? []);
+      return known;
+    }
     const to = this.#state(false);
     shared.set(key, to);
-    this.#join(from, node, to);
+    if (from === this.#root) {
+      const openings = new Set<number>();
+      this.#collecting.push(openings);
+      this.#join(from, node, to);
+      this.#collecting.pop();
+      this.#openings.set(key, openings);
+      this.#open(openings);
+    } else this.#join(from, node, to);
     return to;
   }
 
   #join(from: number, node: Node, to: number): void {
     if (node.kind === 'word') {
-      this.#draft(from).edges.push([this.#vocabulary.symbol(node.members), to]);
+      const { edges } = this.#draft(from);
+      const edge = edges.push([this.#vocabulary.symbol(node.members), to]) - 1;
+      if (from === this.#root) this.#open([edge]);
     } else if (node.kind === 'one-of') {
       if (node.optional) this.#draft(from).free.push(to);
       for (const branch of node.branches) this.#joinAll(from, branch, to);
     } else {
       this.#draft(from).free.push(to);
       let at = from;
+      const isFar = node.kind === 'gap' && node.far;
       for (let passed = 1; passed <= node.max; passed++) {
-        const next = this.#state(true);
-        this.#draft(at).any.push(next);
+        const next = this.#state(!isFar);
+        this.#draft(at)[isFar ? 'across' : 'any'].push(next);
         this.#draft(next).free.push(to);
         at = next;
       }
     }
+  }
+
+  /** Tells whoever is collecting that these edges lead into what is being added. */
+  #open(edges: Iterable<number>): void {
+    for (const edge of edges) this.#collecting.at(-1)?.add(edge);
   }
 
   #joinAll(from: number, nodes: Sequence, to: number): void {
@@ -130,7 +177,10 @@ class Builder {
   }
 
   #state(isInGap: boolean): number {
-    return this.#drafts.push({ isInGap, edges: [], free: [], any: [], ends: [], shared: new Map() }) - 1;
+    return (
+      this.#drafts.push({ isInGap, edges: [], free: [], any: [], across: [], ends: [], shared: new Map() }) -
+      1
+    );
   }
 
   #draft(state: number): Draft {
@@ -147,7 +197,7 @@ class Builder {
         ? `w${this.#vocabulary.symbol(node.members)}`
         : node.kind === 'one-of'
           ? `${node.optional ? '[' : '('}${node.branches.map((branch) => branch.map((each) => this.#key(each)).join(' ')).join('|')})`
-          : `${node.kind}${node.max}`;
+          : `${node.kind === 'gap' && node.far ? 'far' : node.kind}${node.max}`;
     this.#keys.set(node, key);
     return key;
   }

@@ -1,5 +1,6 @@
 import { folder } from './fold.ts';
 import { DIGIT_FOR } from './letters.ts';
+import type { Words } from './matcher.ts';
 import { foldedWords } from './units.ts';
 import { LETTERS_IN_A_ROW, SHORTEST_PACKED, STARS, WIDEST_GAP } from './respaced.ts';
 import { lettersOf } from './segments.ts';
@@ -17,6 +18,8 @@ export interface FastReader {
   readonly ends: Uint8Array;
   readonly count: number;
   read(text: string): boolean;
+  /** What was read, as the matcher takes it. */
+  words(): Words;
 }
 
 // What a code unit is. Letters are 0 to 25 and digits 26 to 35.
@@ -101,6 +104,10 @@ class Reader implements FastReader {
   constructor(vocabulary: Vocabulary, segmenter: Segmenter) {
     this.#vocabulary = vocabulary;
     this.#segmenter = segmenter;
+  }
+
+  words(): Words {
+    return { classes: this.classes.subarray(0, this.count), ends: this.ends.subarray(0, this.count) };
   }
 
   read(text: string): boolean {

@@ -10,8 +10,18 @@ export interface Match {
   readonly last: number;
 }
 
-/** What the matcher needs to know of a token. */
-export type Word = Pick<Token, 'wordClass' | 'sentence'>;
+/** The words of a text: their classes, and 1 where a sentence has ended before one. */
+export interface Words {
+  readonly classes: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+export function wordsOf(tokens: readonly Token[]): Words {
+  return {
+    classes: tokens.map(({ wordClass }) => wordClass),
+    ends: tokens.map(({ sentence }, i) => (i > 0 && tokens[i - 1]?.sentence !== sentence ? 1 : 0)),
+  };
+}
 
 /** A path that has matched the tokens from `first` up to now. */
 interface Path {
@@ -23,19 +33,24 @@ interface Path {
  * All matches of all patterns, overlapping ones included, each once, by their last token, their first, and their
  * pattern. All paths are advanced at once, so time is linear in the tokens whatever the text: per token at most states ×
  * longest match. Stops where the work runs out.
+ *
+ * @param candidates patterns to look for; all when left out. Others that begin in the same way may be found as well.
  */
 export function match(
   { states, starts }: Automaton,
   vocabulary: Vocabulary,
-  tokens: readonly Word[],
+  { classes, ends }: Words,
   work: Work,
+  candidates?: ReadonlySet<number>,
 ): readonly Match[] {
   const matches: Match[] = [];
   let paths: readonly Path[] = [];
-  for (const [now, { wordClass, sentence }] of tokens.entries()) {
+  for (let now = 0; now < classes.length; now++) {
+    const wordClass = classes[now] ?? 0;
     const symbols = vocabulary.symbolsOf(wordClass);
     if (!work.spend(1 + paths.length + symbols.length)) break;
-    const sentenceEnds = now > 0 && tokens[now - 1]?.sentence !== sentence;
+    const sentenceEnds = ends[now] === 1;
+    if (symbols.length === 0 && paths.length === 0) continue;
     const step = new Step(states, now);
     for (const path of paths) {
       const state = states[path.state];
@@ -45,8 +60,14 @@ export function match(
           step.arrive(to, path.first);
         });
       if (!sentenceEnds) for (const to of state.any) step.arrive(to, path.first);
+      for (const to of state.across) step.arrive(to, path.first);
     }
-    for (const symbol of symbols) for (const to of starts.get(symbol) ?? []) step.arrive(to, now);
+    for (const symbol of symbols) {
+      for (const { to, patterns } of starts.get(symbol) ?? []) {
+        if (!candidates || !patterns || patterns.some((pattern) => candidates.has(pattern)))
+          step.arrive(to, now);
+      }
+    }
     const found = step.matches();
     if (found.length > 0 && !work.spend(found.length)) break;
     matches.push(...found);
@@ -93,7 +114,8 @@ class Step {
         this.#found.set(first, patterns.add(pattern));
       }
     }
-    if (state.symbols.length > 0 || state.any.length > 0) this.paths.push({ state: to, first });
+    if (state.symbols.length > 0 || state.any.length > 0 || state.across.length > 0)
+      this.paths.push({ state: to, first });
   }
 
   matches(): readonly Match[] {

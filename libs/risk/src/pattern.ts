@@ -4,7 +4,7 @@
  */
 export type Node =
   | { readonly kind: 'word'; readonly members: readonly string[] }
-  | { readonly kind: 'gap'; readonly max: number; readonly position: number }
+  | { readonly kind: 'gap'; readonly max: number; readonly far: boolean; readonly position: number }
   | { readonly kind: 'near'; readonly max: number; readonly position: number }
   | { readonly kind: 'one-of'; readonly branches: readonly Sequence[]; readonly optional: boolean };
 export type Sequence = readonly Node[];

@@ -46,6 +46,20 @@ describe('the phrase language', () => {
     expect([branches.length, except.flatMap(spelled), whole]).toEqual([1, ['want to die laughing'], true]);
   });
 
+  it('tells what the rest of the message must hold, and must not', () => {
+    const { branches, also, except, unless, faults } = parsePattern(
+      'not eaten & (faint|collapsed) & days -(not eaten meat) --(film|telly)',
+    );
+    expect(faults).toEqual([]);
+    expect([branches, ...also, except, unless].map((part) => part.flatMap(spelled))).toEqual([
+      ['not eaten'],
+      ['collapsed/faint'],
+      ['days'],
+      ['not eaten meat'],
+      ['film/telly'],
+    ]);
+  });
+
   it('names a way to reach somebody', () => expect(wordings('ring <phone>')).toEqual(['ring #phone']));
 
   it.each([
@@ -72,6 +86,9 @@ describe('the phrase language', () => {
     ['<nobody> a', 0, /no frame/],
     ['{self-harm} a', 0, /no verb/],
     ['a ~3', 2, /stands between/],
+    ['a & (b', 4, /not closed/],
+    ['a -(b) --(c', 9, /not closed/],
+    ['a & ', 0, /empty/],
     ['a b c d e f g h i j k l m n o p q r s', 0, /longer than 18 words/],
     ['a'.repeat(PATTERN_LIMITS.length + 1), 0, /longer than/],
   ])('says what is wrong with %j', (pattern, position, why) => {

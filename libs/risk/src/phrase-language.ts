@@ -13,13 +13,16 @@ import { foldedWords } from './units.ts';
  *     (die|be dead)       one of several; each may be more than one word; at the top, brackets are not needed
  *     [really]            may be there or not; [a|b] too
  *     want ..3 die        at most three words of any kind between, in the same sentence
+ *     eaten ...6 faint    the same, and the sentence may end in between
  *     cutt*               any word that begins so
  *     {kill}              the forms of a verb: kill, kills, killed, killing, killin
  *     <i-want-to>         a frame, one of `FRAMES`: wordings that many phrases share
  *     <phone>             a telephone number; see `DETAILS`
  *     goodbye ~6 sorry    near: both, in either order, at most six words between
  *     = so tired of it    the whole message is this and nothing else
+ *     razor & (arm|wrist)  the message holds both, wherever they stand; what stands first is what is found
  *     … -(a b|c d)        except: not where the hit lies inside, or shares a word with, one of these; at the end
+ *     … --(telly|film)    unless: not where the message holds one of these anywhere; at the end
  *
  * Words are folded as the text is: case, accents and apostrophes make no difference.
  */
@@ -27,8 +30,12 @@ import { foldedWords } from './units.ts';
 export interface ParsedPattern {
   /** Alternatives; empty when there are faults. */
   readonly branches: readonly Sequence[];
+  /** Of each of these the message must hold something as well, wherever it stands. */
+  readonly also: readonly (readonly Sequence[])[];
   /** Where one of these is, or touches it, the pattern is not. */
   readonly except: readonly Sequence[];
+  /** Where the message holds one of these anywhere, the pattern is not. */
+  readonly unless: readonly Sequence[];
   /** Whether the message must be nothing else. */
   readonly whole: boolean;
   readonly faults: readonly PatternFault[];
@@ -38,16 +45,46 @@ export interface ParsedPattern {
 export function parsePattern(pattern: string): ParsedPattern {
   const whole = pattern.startsWith('=');
   const body = whole ? ` ${pattern.slice(1)}` : pattern;
-  const at = body.search(/\s-\(/);
-  const words = parseWords(at < 0 ? body : body.slice(0, at));
-  if (at < 0) return { ...words, except: [], whole };
-  // Blanks keep the positions of faults.
-  const except = parseWords(' '.repeat(at + 2) + body.slice(at + 2));
-  const faults = [...words.faults, ...except.faults];
-  return { branches: words.branches, except: except.branches, whole, faults };
+  const [words, ...also] = partsOf(body, /\s--?\(|$/.exec(body)?.index ?? body.length);
+  const except = bracketAfter(body, /\s-\(/);
+  const unless = bracketAfter(body, /\s--\(/);
+  const faults = [words, ...also, except, unless].flatMap((part) => part?.faults ?? []);
+  if (faults.length > 0) return { branches: [], also: [], except: [], unless: [], whole, faults };
+  return {
+    branches: words?.branches ?? [],
+    also: also.map(({ branches }) => branches),
+    except: except.branches,
+    unless: unless.branches,
+    whole,
+    faults,
+  };
 }
 
-function parseWords(pattern: string): Pick<ParsedPattern, 'branches' | 'faults'> {
+type Part = Pick<ParsedPattern, 'branches' | 'faults'>;
+
+/** What stands between the `&`s. Blanks in front keep the positions of faults. */
+function partsOf(body: string, end: number): readonly Part[] {
+  let at = 0;
+  return body
+    .slice(0, end)
+    .split(/(?<=\s)&(?=\s)/)
+    .map((part) => {
+      const padded = ' '.repeat(at) + part;
+      at += part.length + 1;
+      return parseWords(padded);
+    });
+}
+
+function bracketAfter(body: string, opening: RegExp): Part {
+  const found = opening.exec(body);
+  if (!found) return { branches: [], faults: [] };
+  const start = found.index + found[0].length - 1;
+  const next = /\)\s+--?\(/.exec(body.slice(start));
+  const end = next ? start + next.index + 1 : body.length;
+  return parseWords(' '.repeat(start) + body.slice(start, end));
+}
+
+function parseWords(pattern: string): Part {
   if (pattern.length > PATTERN_LIMITS.length) {
     const why = `The pattern is longer than ${PATTERN_LIMITS.length} characters.`;
     return { branches: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
@@ -106,7 +143,7 @@ class Parser {
       this.#fault(near.position, '"~" stands between two things.', instead);
       return [];
     }
-    const gap: Node = { kind: 'gap', max: near.max, position: near.position };
+    const gap: Node = { kind: 'gap', max: near.max, far: false, position: near.position };
     const branches = [
       [...left, gap, ...right],
       [...right, gap, ...left],
@@ -149,6 +186,7 @@ class Parser {
     const start = this.#at;
     while (this.#at < this.#pattern.length && !/[\s()[\]|]/.test(this.#pattern.charAt(this.#at))) this.#at++;
     const written = this.#pattern.slice(start, this.#at);
+    if (written.startsWith('...')) return this.#gap(written, start, 'far');
     if (written.startsWith('..')) return this.#gap(written, start, 'gap');
     if (written.startsWith('~')) return this.#gap(written, start, 'near');
     if (written.startsWith('<')) return this.#frame(written, start);
@@ -176,11 +214,13 @@ class Parser {
     return { kind: 'word', members: [...inflect(written.slice(1, -1).toLowerCase())].sort() };
   }
 
-  #gap(written: string, position: number, kind: 'gap' | 'near'): Node | null {
-    const sign = kind === 'gap' ? '..' : '~';
+  #gap(written: string, position: number, kind: 'gap' | 'far' | 'near'): Node | null {
+    const sign = { gap: '..', far: '...', near: '~' }[kind];
     const digits = written.slice(sign.length);
     const max = /^\d{1,2}$/.test(digits) ? Number(digits) : 0;
-    if (max >= 1 && max <= PATTERN_LIMITS.gap) return { kind, max, position };
+    if (max >= 1 && max <= PATTERN_LIMITS.gap) {
+      return kind === 'near' ? { kind, max, position } : { kind: 'gap', max, far: kind === 'far', position };
+    }
     const instead = `Write "${sign}3" for at most three words; up to "${sign}${PATTERN_LIMITS.gap}" is possible.`;
     return this.#fault(position, `"${written}" is not a gap.`, instead);
   }
@@ -219,8 +259,21 @@ class Parser {
   }
 }
 
+type WordOrWhy = { readonly word: string } | { readonly why: string; readonly instead: string };
+const words = new Map<string, WordOrWhy>();
+const REMEMBERED = 20_000;
+
+function wordOf(written: string): WordOrWhy {
+  const known = words.get(written);
+  if (known) return known;
+  const read = readWord(written);
+  if (words.size >= REMEMBERED) words.clear();
+  words.set(written, read);
+  return read;
+}
+
 /** The word that texts are read as, or why there is none. */
-function wordOf(written: string): { word: string } | { why: string; instead: string } {
+function readWord(written: string): WordOrWhy {
   const words = foldedWords(written);
   const [word, ...more] = words;
   if (word === undefined) return { why: 'holds no letter or digit.', instead: 'Take it out.' };

@@ -91,6 +91,24 @@ describe('a scan', () => {
     expect(fires({ door: 'message' })).toBe(false);
   });
 
+  it('asks the rest of the message where a phrase does', () => {
+    const asking = compile(
+      lexicon(phrase('a', 'not eaten & (faint|collapsed) -(not eaten meat) --(film|telly)')),
+    );
+    const fires = (text: string) => asking.scan(text).hits.length === 1;
+    expect(fires('I have not eaten for days. Then I collapsed')).toBe(true);
+    expect(fires('Collapsed. Had not eaten')).toBe(true);
+    expect(fires('I have not eaten for days')).toBe(false);
+    expect(fires('not eaten meat since June and feel faint')).toBe(false);
+    expect(fires('he had not eaten, collapsed … what a film')).toBe(false);
+  });
+
+  it('finds a whole message and no part of one', () => {
+    const whole = compile(lexicon(phrase('a', '= so done')));
+    expect(whole.scan('So done.').hits).toHaveLength(1);
+    expect(whole.scan('so done with the ironing').hits).toEqual([]);
+  });
+
   it('reports one hit where one character holds several matching words', () => {
     expect(compile(lexicon(phrase('a', '(1|2)'))).scan('½').hits).toHaveLength(1);
   });

@@ -8,12 +8,14 @@ import { isCategory, isConduct, KIND_IDS, moreUrgent } from './ids.ts';
 import type { Category, ConductId, Kind, RaisedTier, Tier } from './ids.ts';
 import { checkedPatterns } from './lexicon-check.ts';
 import type { LexiconVersion, Phrase } from './lexicon.types.ts';
-import { match } from './matcher.ts';
+import { match, wordsOf } from './matcher.ts';
+import type { Words } from './matcher.ts';
 import { membersOf } from './phrase-language.ts';
 import type { Sequence } from './pattern.ts';
+import { Requirements } from './requirements.ts';
+import { Rest } from './rest.ts';
 import { respacedView } from './respaced.ts';
 import { Segmenter } from './segments.ts';
-import { Sieve } from './sieve.ts';
 import { readUnits } from './units.ts';
 import type { Span } from './units.ts';
 import { foldedView } from './view.ts';
@@ -107,25 +109,21 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
     whole: parsed[i]?.whole ?? false,
   }));
   const vocabulary = new Vocabulary();
-  const finder = buildAutomaton(
-    parsed.map(({ branches }) => branches),
-    vocabulary,
-  );
-  const exceptions = buildAutomaton(
-    parsed.map(({ except }) => except),
-    vocabulary,
-  );
+  const wordings = parsed.map(({ branches }) => branches);
+  const finder = buildAutomaton(wordings, vocabulary);
+  const requirements = new Requirements(parsed, vocabulary);
+  const rest = new Rest(parsed, vocabulary);
   const cues = buildAutomaton(CUE_PATTERNS, vocabulary);
   vocabulary.close();
   const parts: Parts = {
     phrases,
     vocabulary,
+    requirements,
     finder,
-    exceptions,
+    rest,
     cues,
     segmenter: new Segmenter(vocabulary),
   };
-  const sieve = new Sieve(finder, vocabulary);
   const reader = fastReader(vocabulary, parts.segmenter);
   const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
   const views = options.views ?? 'all';
@@ -136,17 +134,23 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
       const work = new Work(limit);
       // Nearly all texts are plain and hold no phrase at all: they end here.
       const isPlain = text.length <= limit && reader.read(text);
-      if (isPlain && !sieve.matches(reader.classes, reader.ends, reader.count)) {
+      if (isPlain && !mayHold(reader.words(), parts, new Work(limit))) {
         work.spend(text.length);
         return { ...QUIET, work: { units: work.units, limit, complete: true }, ...versions };
       }
-      const hits = viewsOf(text, parts, views, work)
-        .filter(({ tokens }) => sieve.matchesTokens(tokens))
-        .flatMap((view) => hitsIn(view, parts, context, work));
+      const hits = viewsOf(text, parts, views, work).flatMap((view) => hitsIn(view, parts, context, work));
       return answer(hits, work, versions);
     },
     views: (text) => viewsOf(text, parts, 'all', new Work(limit)),
   };
+}
+
+/** Whether the words of a plain text hold a phrase, its exceptions and context left aside. */
+function mayHold(words: Words, { requirements, finder, vocabulary }: Parts, work: Work): boolean {
+  const candidates = requirements.candidates(words.classes);
+  return (
+    candidates.size > 0 && (match(finder, vocabulary, words, work, candidates).length > 0 || !work.complete)
+  );
 }
 
 const QUIET = { tier: 'none', conduct: [], categories: [], about: null, hits: [] } as const;
@@ -164,8 +168,9 @@ function answer(
 interface Parts {
   readonly phrases: readonly CompiledPhrase[];
   readonly vocabulary: Vocabulary;
+  readonly requirements: Requirements;
   readonly finder: Automaton;
-  readonly exceptions: Automaton;
+  readonly rest: Rest;
   readonly cues: Automaton;
   readonly segmenter: Segmenter;
 }
@@ -207,22 +212,22 @@ function ownWords(branches: readonly Sequence[]): Candidate['owns'] {
 
 function hitsIn(
   view: View,
-  { phrases, vocabulary, finder, exceptions, cues }: Parts,
+  { phrases, vocabulary, requirements, finder, rest, cues }: Parts,
   context: ScanContext,
   work: Work,
 ): readonly Hit[] {
-  const matches = match(finder, vocabulary, view.tokens, work);
+  const words = wordsOf(view.tokens);
+  const candidates = requirements.candidates(words.classes);
+  if (candidates.size === 0) return [];
+  const matches = match(finder, vocabulary, words, work, candidates);
   if (matches.length === 0) return [];
-  const excepted = match(exceptions, vocabulary, view.tokens, work);
-  const around = contextOf(view, match(cues, vocabulary, view.tokens, work));
+  const restOfText = rest.of(words, work);
+  const around = contextOf(view, match(cues, vocabulary, words, work));
   return matches.flatMap((match): readonly Hit[] => {
     const compiled = phrases[match.pattern];
     if (!compiled || !applies(compiled.phrase, context)) return [];
     if (compiled.whole && (match.first > 0 || match.last < view.tokens.length - 1)) return [];
-    const isExcepted = excepted.some(
-      ({ pattern, first, last }) => pattern === match.pattern && first <= match.last && last >= match.first,
-    );
-    if (isExcepted) return [];
+    if (!restOfText.allows(match)) return [];
     const { phrase, about, owns } = compiled;
     // Somebody else as the subject of harmful conduct says nothing about who is writing it.
     const all = around.cuesOf({ ...match, owns }, work);

@@ -40,6 +40,7 @@ export const unstretched = (word: string): string => word.replaceAll(/(.)\1+/gu,
  */
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
+  readonly #symbolOf = new WeakMap<readonly string[], number>();
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, number[]>();
   #prefixLengths: readonly number[] = [];
@@ -53,6 +54,14 @@ export class Vocabulary {
 
   /** The symbol of a place in a phrase. Places that allow the same words share one. */
   symbol(members: readonly string[]): number {
+    const same = this.#symbolOf.get(members);
+    if (same !== undefined) return same;
+    const symbol = this.#symbolNamed(members);
+    this.#symbolOf.set(members, symbol);
+    return symbol;
+  }
+
+  #symbolNamed(members: readonly string[]): number {
     const key = members.join('|');
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;

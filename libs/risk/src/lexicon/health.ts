@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { MYSELF, TABLETS } from './wording.ts';
+import { TABLETS } from './wording.ts';
 
 export const HEALTH: readonly Phrase[] = [
   founding({
