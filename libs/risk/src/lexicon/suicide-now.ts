@@ -34,7 +34,7 @@ export const SUICIDE_NOW: readonly Phrase[] = [
     id: 'suicide.leap-now',
     category: 'suicide',
     tier: 'immediate',
-    pattern: `(gonna|gonnae|gunna|ill|ahll|will|going|goin|gaun|about|ready|planning|decided) ..3 <own-leap> ..5 (tonight|2nite|tonite|tomorrow|tomorra|today|(the|this) (night|morra|evening|afternoon|weekend)|in (an hour|the morning|a few (hours|minutes))|right now|soon) -(jump* ~6 (charity|bungee|bungy|parachute|abseil|sponsor*))`,
+    pattern: `(gonna|gonnae|gunna|ill|ahll|will|going|goin|gaun|about|awa|ready|planning|decided) ..3 <own-leap> ..5 (tonight|2nite|tonite|tomorrow|tomorra|today|(the|this) (night|morra|evening|afternoon|weekend)|in (an hour|the morning|a few (hours|minutes))|right now|soon) -(jump* ~6 (charity|bungee|bungy|parachute|abseil|sponsor*))`,
     reason: 'Intent with means and a time.',
     fires: ["I'm going to jump off a bridge tonight", 'going to walk in front of the train tonight'],
     quiet: ['going to jump off the bridge today for charity', 'I will walk the dog tonight'],
