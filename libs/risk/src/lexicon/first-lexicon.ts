@@ -1,5 +1,6 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
 import { CONDUCT } from './conduct.ts';
+import { DESPAIR_SIGNS } from './despair-signs.ts';
 import { HARM } from './harm.ts';
 import { HEALTH } from './health.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
@@ -16,6 +17,7 @@ export const FIRST_LEXICON: LexiconVersion = {
   phrases: [
     ...SUICIDE,
     ...DESPAIR_HOPELESS,
+    ...DESPAIR_SIGNS,
     ...DESPAIR_BURDEN,
     ...DESPAIR_GOODBYE,
     ...HARM,

@@ -1,6 +1,7 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { SUICIDE_CODED } from './suicide-coded.ts';
 import { SUICIDE_INTENT } from './suicide-intent.ts';
+import { SUICIDE_LIVING } from './suicide-living.ts';
 import { SUICIDE_MEANS } from './suicide-means.ts';
 import { SUICIDE_NOW } from './suicide-now.ts';
 import { SUICIDE_OTHER } from './suicide-other.ts';
@@ -14,6 +15,7 @@ export const SUICIDE: readonly Phrase[] = [
   ...SUICIDE_INTENT,
   ...SUICIDE_THOUGHTS,
   ...SUICIDE_WISH,
+  ...SUICIDE_LIVING,
   ...SUICIDE_PASSIVE,
   ...SUICIDE_CODED,
   ...SUICIDE_OTHER,
