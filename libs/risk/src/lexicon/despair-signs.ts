@@ -61,4 +61,33 @@ export const DESPAIR_SIGNS: readonly Phrase[] = [
     fires: ["I'm at my limit", "I'll be alone forever", "I don't belong anywhere", 'my life is a mess'],
     quiet: ['I am on the edge of my seat', 'we belong together', 'the kitchen is a mess'],
   }),
+  founding({
+    id: 'despair.want-to-be-done',
+    category: 'despair',
+    tier: 'review',
+    pattern:
+      '= (im done im just done|i just want to be done|i want to be done|just want to be done|i want it to be over|i just want it to be over|i want it all to be over|i just want peace|i want peace|im ready|i just want peace im ready|nobody can help me|nobody can help me now|no one can help me|too late for me|its too late for me|its too late|im out|lifes too much|life is too much|i dont want this life|i dont want this|i dont want this life anymore|i feel like im already gone|the urges are unbearable|the urge is so strong today|i dont see the point|i see no point|there is no point|theres no point|whats the use|what is the use|everything hurts|it hurts so much|it hurts too much|the pain is too much|i cant take the pain|i cant take it|i cant take this|i cant do this|im tired of trying|im tired of fighting|tired of fighting|im so tired of fighting|i feel dead|im dead inside|im empty|im lost|im so lost|i failed|im a failure|i hate everything|i hate being me|i hate who i am|i shouldnt be here|i dont belong here|i dont matter|i dont matter to anyone|nobody would miss me|no one would miss me)',
+    reason: 'A message that is nothing else and could mean life.',
+    fires: ['I just want to be done.', "I can't take this", "I don't matter"],
+    quiet: ["I'm ready to order", 'I hate everything about this sofa', "I can't find it"],
+  }),
+  founding({
+    id: 'despair.no-help-left',
+    category: 'despair',
+    tier: 'review',
+    pattern:
+      '(nobody|no one|nothing|noone|naebody) (can|will|could) ..1 (help|save|fix|reach) me (now|anymore|any more|im|and|ever|i)|(dont|do not|never) want (this|my) life|(hate|despise) everything about (my life|myself|living|who i am|this life)|(feel|feels) like (im|i am|ive) ..1 [already] (gone|dead|dying inside|disappearing|invisible|drowning|fading)|(dont|do not|never) (matter|mean anything|exist) to (anyone|anybody|them|him|her)|i dont matter|(theres|there is|is) nothing [left] here for me|(i|im|ive|my) ..2 (wasted|wasting) my life|having (bad|really bad|dark|awful|horrible|scary) thoughts|(rip|tear|claw) my skin off|(pain|suffering|hurt|misery|agony) ..2 (never ends|will never end|wont end|doesnt end|never stops|wont ever stop) ..4 (death|die|i|dont|anymore|want|cant)|(hotline|helpline|samaritans|crisis (line|team)) ..4 (on hold|hung up|didnt help|no answer|didnt answer|were no help|useless|fobbed) -((help|fix) me (with|find|now with)|wasted my life (on|watching|playing|queueing)|feels like im drowning in (work|paperwork|email*))',
+    reason: 'No help left, nothing here.',
+    fires: [
+      'nobody can help me now',
+      "I don't want this life",
+      "there's nothing here for me",
+      "I'm having bad thoughts",
+    ],
+    quiet: [
+      'nobody can help me with this printer',
+      'there is nothing for me to sign',
+      'I do not want this sofa',
+    ],
+  }),
 ];

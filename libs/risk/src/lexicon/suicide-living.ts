@@ -89,7 +89,7 @@ export const SUICIDE_LIVING: readonly Phrase[] = [
     fires: [
       'me no want wake tomorrow',
       'want sleep… not wake… ever',
-      'I should be glad not to see the morning',
+      'I should be pleased never to see the morning',
       'It would be best for everybody if I slipped away',
     ],
     quiet: [

@@ -1,5 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { SUICIDE_CODED } from './suicide-coded.ts';
+import { SUICIDE_IMPLIED } from './suicide-implied.ts';
 import { SUICIDE_INTENT } from './suicide-intent.ts';
 import { SUICIDE_LIVING } from './suicide-living.ts';
 import { SUICIDE_MEANS } from './suicide-means.ts';
@@ -17,6 +18,7 @@ export const SUICIDE: readonly Phrase[] = [
   ...SUICIDE_WISH,
   ...SUICIDE_LIVING,
   ...SUICIDE_PASSIVE,
+  ...SUICIDE_IMPLIED,
   ...SUICIDE_CODED,
   ...SUICIDE_OTHER,
 ];
