@@ -118,7 +118,7 @@ export const SUICIDE_MEANS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'high',
     pattern:
-      '(im|i am|ahm|am|ill be|i keep|i will be|i might be|ill|id|i|gonna be|lets) [really|actually|just|finally|definitely|literally|probably|so] (killing|ending|taking|hanging|offing|topping|unaliving|drowning|shooting|kill|hang|end|unalive) (myself|masel|mysel|my life|ma life|my own life|it all) -((killing|kill) myself (laughing|over|with|at|to|trying|for|by|here|working|on|in|every time)|kill myself ~6 (level|boss|respawn|game)|(asks|ask|asked|anyone) ..8 (kill|end|hang) (myself|my life))',
+      '(im|ahm|am|ill be|i keep|i will be|i might be|ill|id|i|gonna be|lets) [really|actually|just|finally|definitely|literally|probably|so] (killing|ending|taking|hanging|offing|topping|unaliving|drowning|shooting|kill|hang|end|unalive) (myself|masel|mysel|my life|ma life|my own life|it all) -((killing|kill) myself (laughing|over|with|at|to|trying|for|by|here|working|on|in|every time)|kill myself ~6 (level|boss|respawn|game)|(asks|ask|asked|anyone) ..8 (kill|end|hang) (myself|my life))',
     reason: 'The act in the present: it is being done, or announced.',
     fires: ["I'm killing myself, that's it", 'am ending it all'],
     quiet: ['I am killing myself laughing', 'I am taking my lunch myself'],

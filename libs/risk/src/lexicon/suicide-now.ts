@@ -169,7 +169,7 @@ export const SUICIDE_NOW: readonly Phrase[] = [
     category: 'suicide',
     tier: 'immediate',
     pattern:
-      '((im|am|ahm|i am|stood|standing|sitting|sat|been) ..2 (on|at|near|by|above|over) [top of] (the|a|this) ..2 (bridge|ledge|roof|cliff|cliffs|rail|rails|railing|tracks|edge|platform|rooftop|balcony|multistorey|car park|railway|river|water|loch) ..8 (jump|jumping|jumpin|end it|bye|goodbye|sorry|do it|dae it|go through with it|let go|step off|over it all|nobody will)|(on|at|over) the edge ..4 (jump|about to|bye|goodbye|end it)|(about to|gonna|going to|gonnae|ready to|im going to) (jump|drop|step off|let go) [now|off] [now] ..3 (bye|goodbye|sorry|tell|love|forgive|bridge|roof|cliff|ledge|everyone)) -((jump*|drop) ~6 (call|charity|parachute|bungee|pool|train home|offline|shower|stream|meeting))',
+      '((im|am|ahm|stood|standing|sitting|sat|been) ..2 (on|at|near|by|above|over) [top of] (the|a|this) ..2 (bridge|ledge|roof|cliff|cliffs|rail|rails|railing|tracks|edge|platform|rooftop|balcony|multistorey|car park|railway|river|water|loch) ..8 (jump|jumping|jumpin|end it|bye|goodbye|sorry|do it|dae it|go through with it|let go|step off|over it all|nobody will)|(on|at|over) the edge ..4 (jump|about to|bye|goodbye|end it)|(about to|gonna|going to|gonnae|ready to|im going to) (jump|drop|step off|let go) [now|off] [now] ..3 (bye|goodbye|sorry|tell|love|forgive|bridge|roof|cliff|ledge|everyone)) -((jump*|drop) ~6 (call|charity|parachute|bungee|pool|train home|offline|shower|stream|meeting))',
     reason: 'At a place, with words of an end beside it.',
     fires: [
       "I'm standing on the bridge and I'm going to jump",

@@ -13,7 +13,7 @@ export const SUICIDE_WISH: readonly Phrase[] = [
     id: 'suicide.want-to-die',
     category: 'suicide',
     tier: 'high',
-    pattern: `(${I}|just|really|and|but|because|cos|so|still|honestly|literally|actually|fucking|always|sometimes|often|only|now|me) ..2 ${WANT} [to|tae|ti] [just|really|fucking|fuckin|fkn|actually|so|all|badly] ${DEAD} -((you|u|they|we|who|people|patients|he|she|did|do|would|all|nobody|everyone|that) [really|just|actually] (want|wanted|wanting|need) [to|tae] die|(want|need|wanna|wanted|wish) [to] die (hard|fighting|in my own bed|young|in battle|with|happy|trying|twice|with my)|want to die (from|of) (this|that|cringe|embarrassment))`,
+    pattern: `(${I}|just|really|and|but|because|cos|so|still|honestly|literally|actually|fucking|always|sometimes|often|only|now|me) ..2 ${WANT} [to|tae|ti] [just|really|fucking|fuckin|fkn|actually|so|all|badly] ${DEAD} -((you|u|they|we|who|people|patients|he|she|did|do|would|all|nobody|everyone|that) [really|just|actually] (want|wanted|wanting|need) [to|tae] die|(want|need|wanna|wanted|wish) [to] die (hard|fighting|in my own bed|young|in battle|with|happy|trying|twice|with my)|want to die (from|of) (this|that|cringe))`,
     reason: 'A wish to die in the first person.',
     fires: [
       'I just want to die',
