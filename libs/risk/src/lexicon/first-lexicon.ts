@@ -8,43 +8,45 @@ import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
+import { DESPAIR_BURDEN } from './despair-burden.ts';
+import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
+import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
+import { DESPAIR_SIGNS } from './despair-signs.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
-import { DESPAIR_BURDEN } from './despair-burden.ts';
-import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
-import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
- * The lexicon that a new service starts with, until its moderators make their own version. Small on purpose: frames
- * in which people speak of themselves, not words of the topic.
+ * The lexicon that a new service starts with, until its moderators make their own version. Frames in which people speak
+ * of themselves and of those beside them, not words of the topic.
  */
 export const FIRST_LEXICON: LexiconVersion = {
-  version: '2026-11-23.1',
+  version: '2026-11-24.1',
   phrases: [
     ...SUICIDE,
-    ...DESPAIR_HOPELESS,
     ...DESPAIR_BURDEN,
     ...DESPAIR_GOODBYE,
+    ...DESPAIR_HOPELESS,
+    ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
-    ...SELF_HARM_URGE,
     ...SELF_HARM_TOLD,
-    ...DISORDERED_EATING,
+    ...SELF_HARM_URGE,
     ...DISORDERED_EATING_QUIET,
     ...DISORDERED_EATING_TOLD,
-    ...ABUSE_NOW,
-    ...ABUSE_VIOLENCE,
-    ...ABUSE_TOLD,
-    ...ABUSE_CONTROL,
+    ...DISORDERED_EATING,
     ...ABUSE_CARE,
-    ...CHILD_AT_RISK,
+    ...ABUSE_CONTROL,
+    ...ABUSE_NOW,
+    ...ABUSE_TOLD,
+    ...ABUSE_VIOLENCE,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
+    ...CHILD_AT_RISK,
     ...HEALTH,
     ...CONDUCT,
   ],

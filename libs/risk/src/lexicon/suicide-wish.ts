@@ -5,7 +5,7 @@ import { I, PEOPLE } from './suicide-words.ts';
 const WANT =
   '(wanna|wannae|wantae|want|wanted|wanting|wantin|wish|wishing|long|longing|yearn|ready|desperate|deserve|prefer|prepared|begging|dying)';
 const DEAD =
-  '(die|dee|be (dead|deid|gone forever|gone for good|six feet under|in the ground|in my grave|no more)|not (be alive|exist|live)|no (be here|live|exist)|stop (existing|living|breathing|being alive)|cease to exist|be with the dead|(rest|sleep) (forever|for ever|for eternity))';
+  '(die|dee|be (dead|deid|gone forever|gone for good|six feet under|in the ground|in my grave|no more)|stop (existing|living|breathing|being alive)|cease to exist|be with the dead|(rest|sleep) (forever|for ever|for eternity))';
 
 /** The wish to be dead, not to wake, not to live. */
 export const SUICIDE_WISH: readonly Phrase[] = [
@@ -13,7 +13,7 @@ export const SUICIDE_WISH: readonly Phrase[] = [
     id: 'suicide.want-to-die',
     category: 'suicide',
     tier: 'high',
-    pattern: `(${I}|just|really|and|but|because|cos|so|still|honestly|literally|actually|fucking|always|sometimes|often|only|now|me) ..2 ${WANT} [to|tae|ti] [just|really|fucking|fuckin|fkn|actually|so|all|badly] ${DEAD} -((you|u|they|we|who|people|patients|he|she|did|do|would|all|nobody|everyone|that) [really|just|actually] (want|wanted|wanting|need) [to|tae] die|(want|need|wanna|wanted|wish) [to] die (hard|of|fighting|in my own bed|young|in battle|with|happy|trying|twice|with my)|want to die (from|of) (this|that|cringe|embarrassment))`,
+    pattern: `(${I}|just|really|and|but|because|cos|so|still|honestly|literally|actually|fucking|always|sometimes|often|only|now|me) ..2 ${WANT} [to|tae|ti] [just|really|fucking|fuckin|fkn|actually|so|all|badly] ${DEAD} -((you|u|they|we|who|people|patients|he|she|did|do|would|all|nobody|everyone|that) [really|just|actually] (want|wanted|wanting|need) [to|tae] die|(want|need|wanna|wanted|wish) [to] die (hard|fighting|in my own bed|young|in battle|with|happy|trying|twice|with my)|want to die (from|of) (this|that|cringe))`,
     reason: 'A wish to die in the first person.',
     fires: [
       'I just want to die',
@@ -27,7 +27,7 @@ export const SUICIDE_WISH: readonly Phrase[] = [
     id: 'suicide.want-to-die-bare',
     category: 'suicide',
     tier: 'high',
-    pattern: `(wanna|wannae|wantae|(want|wanting|wantin|wish) [to|tae]) (die|dee|be dead|be deid) -((you|u|they|we|who|people|patients|he|she|did|do|would|all|nobody|everyone|that|not|dont|didnt|doesnt|dinnae|never|really|just|i|and|but|if) [really|just|actually] (wanna|want|wanting|wish|wantae) [to|tae] (die|be dead)|(wanna|want) [to] die (hard|of|fighting|in my own bed|young|in battle|with|happy))`,
+    pattern: `(wanna|wannae|wantae|(want|wanting|wantin|wish) [to|tae]) (die|dee|be dead|be deid) -((you|u|they|we|who|people|patients|plants|he|she|did|do|would|all|nobody|everyone|that|not|dont|didnt|doesnt|dinnae|never|really|just|i|and|but|if) [really|just|actually] (wanna|want|wanting|wish|wantae) [to|tae] (die|be dead)|(wanna|want) [to] die (hard|fighting|in my own bed|young|in battle|with|happy))`,
     reason: 'The wish without a subject, as in short messages.',
     fires: ['Want to die.', 'wantae die', 'this makes me wanna die'],
     quiet: ['nobody wants to die', 'want to dye my hair', 'who would want to die there'],

@@ -1,7 +1,7 @@
 /** Wordings that the phrases of suicide and despair share. Single words stand in one bracket: they cost one step. */
 
 /** The author as subject, contractions included; `am` is Scots ("am gonnae"). */
-export const I = '(i|ah|im|ive|id|ill|ahm|ahve|ahd|ahll|am|me|we)';
+export const I = '(i|ah|im|ive|id|ill|ahm|ahve|ahd|ahll|me)';
 
 export const TABLETS =
   '(tablets|tablet|pills|pill|meds|medication|medicine|painkillers|paracetamol|antidepressants|capsules|sleepers|insulin|overdose)';
