@@ -8,11 +8,13 @@ import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
+import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
@@ -28,9 +30,11 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...SELF_HARM_ACT,
     ...SELF_HARM_URGE,
     ...SELF_HARM_TOLD,
+    ...SELF_HARM_HINTS,
     ...DISORDERED_EATING,
     ...DISORDERED_EATING_QUIET,
     ...DISORDERED_EATING_TOLD,
+    ...DISORDERED_EATING_HINTS,
     ...ABUSE_NOW,
     ...ABUSE_VIOLENCE,
     ...ABUSE_TOLD,

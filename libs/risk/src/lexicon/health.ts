@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { I_AM, MYSELF, NO_LONGER, TABLETS } from './wording.ts';
+import { I_AM, NO_LONGER, TABLETS } from './wording.ts';
 
 export const HEALTH: readonly Phrase[] = [
   founding({

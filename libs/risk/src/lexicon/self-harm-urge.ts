@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { LIMB, SELF } from './harm-wording.ts';
+import { SELF } from './harm-wording.ts';
 
 const URGE =
   '(urge|urges|need|craving|cravings|itch|itching|desperate|tempted|temptation|compulsion|dying|want|wants|wanna|wanting|wantin|wantae|aching|fighting|resisting) [so bad|so badly|really badly|really|just] [to|tae|not to]';
