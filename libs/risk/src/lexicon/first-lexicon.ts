@@ -1,9 +1,11 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
 import { ABUSE_CARE } from './abuse-care.ts';
 import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_HINTS } from './abuse-hints.ts';
 import { ABUSE_NOW } from './abuse-now.ts';
 import { ABUSE_TOLD } from './abuse-told.ts';
 import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
@@ -38,11 +40,13 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...ABUSE_NOW,
     ...ABUSE_VIOLENCE,
     ...ABUSE_TOLD,
+    ...ABUSE_HINTS,
     ...ABUSE_CONTROL,
     ...ABUSE_CARE,
     ...CHILD_AT_RISK,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
+    ...CHILD_AT_RISK_HINTS,
     ...HEALTH,
     ...CONDUCT,
   ],

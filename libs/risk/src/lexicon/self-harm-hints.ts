@@ -19,7 +19,11 @@ export const SELF_HARM_HINTS: readonly Phrase[] = [
     pattern:
       '(pinch|pinching|dig|digging|slam|slamming|slammed|squeeze|squeezing|bite|biting|hit|hitting|smack|smacking|bang|banging|punch|punching) [the] [inside|insides|top|back] [of] (my|ma|me) ..1 (arm|arms|hand|hands|head|heid|leg|legs|thighs|fingers|wrist|face) ..4 (till|til|until|in the (drawer|door)|off the (tiles|floor|wall|basin|sink)|again the wall|when the words|so it hurts|to feel|to stop)|(stub|stubbing|stubbed|put|putting) [them|it|fags|cigarettes|a fag] out on (<myself>|me|my (arm|arms|leg|legs|hand|skin))|(make|made|making) (my|ma|me) ..1 (arm|arms|leg|legs|skin|hand|gums|scalp) bleed|(let|letting) (the|my) (cuts|cut|wounds|wound|burns) ..1 (infected|fester|rot) -(on the (shelf|cupboard)|by accident|brick wall|accident*)',
     reason: 'Pain made on purpose by other means.',
-    fires: ['I stub them out on my arm', 'slamming my hand in the drawer', 'I make my leg bleed when nobody is home'],
+    fires: [
+      'I stub them out on my arm',
+      'slamming my hand in the drawer',
+      'I make my leg bleed when nobody is home',
+    ],
     quiet: ['I hit my head on the shelf', 'put the bins out on my street'],
   }),
   founding({
