@@ -109,4 +109,18 @@ export const ABUSE_HINTS: readonly Phrase[] = [
     fires: ['she laughs at how I talk since the stroke', 'they decide it all between them'],
     quiet: ['she laughs at my jokes', 'the parcel came'],
   }),
+  founding({
+    id: 'abuse.scared-of-him',
+    category: 'abuse',
+    tier: 'high',
+    about: 'either',
+    pattern: `(im|i am|am|ahm|i feel|so|really|and|just|always|live) [so|really|very|too|constantly] (scared|frightened|afraid|terrified|feart|petrified) of (him|her|my own (son|daughter|husband|wife|family))|(forced|forces|forcing) (himself|herself|themselves) on me|${HE} ..2 (hitting|hit|hits|punching|kicking|pinching|pinches|punches|kicks) me where|(pushes|pushing|shoves|shoving|knocks|knocking|drags|slaps) me (about|around|aboot)|(steals|stole|stealing|takes|helps (himself|herself) to|nicks|nicking) my (painkillers|morphine|meds|tablets|money|pension|purse|jewellery|things|benefits|medication)|(leave|leaves|left|leaving) (her|him|mum|dad|nan|gran|me|them) in (dirty|wet|soiled|soaking) (pads|pad|sheets|clothes|nappies|nappy|bed)|(gets|got|becomes|turns|can be|is) (violent|abusive|nasty and violent) (when|with me|towards me|if|after|to me|on drink) -((scared|afraid|frightened|terrified) of (him|her) (dying|falling|leaving|catching|losing|getting (covid|ill|hurt))|(dog|cat|horse|wasp|spider|surgeon|dentist) ..8 of (him|her)|(dog|film|game|cat|storm|seagull) ..2 violent)`,
+    reason: 'Fear and violence in plain words.',
+    fires: [
+      'I live with my son and I am scared of him',
+      'he forced himself on me',
+      'he gets violent when he drinks',
+    ],
+    quiet: ['I am scared of her dying', 'the film gets violent when the war starts'],
+  }),
 ];

@@ -70,4 +70,27 @@ export const CHILD_AT_RISK_HINTS: readonly Phrase[] = [
     fires: ["my lad's stopped bringing his pals round", "she asked if I'd die before her birthday"],
     quiet: ['my lad is bringing his pals round', 'he asked if I would dye it blue'],
   }),
+  founding({
+    id: 'child-at-risk.nearly-hurt',
+    category: 'child-at-risk',
+    tier: 'immediate',
+    about: 'either',
+    pattern: `i [just|so] (nearly|almost) (threw|shook|hit|smothered|dropped|hurt|slapped|strangled|drowned|battered|lost it with|snapped at) (the|my|our) ${KIDS} ..5 (tonight|today|cant|scared|crying|screaming|down|again|help|wall|now|stop|did) -(party|ball|laughing|off (at|to))`,
+    reason: 'A near thing, told at once.',
+    fires: ["I nearly threw the baby down tonight, I can't do this", 'i almost hit my son today'],
+    quiet: ['I nearly dropped my son at the wrong school', 'I almost hit the kerb'],
+  }),
+  founding({
+    id: 'child-at-risk.signs-in-plain-words',
+    category: 'child-at-risk',
+    tier: 'review',
+    about: 'other',
+    pattern: `${KIDS} [next door|upstairs|downstairs] ..3 (always|constantly|never stops|forever) (crying|screaming|greetin|hungry|dirty|filthy|scared) ..6 (shouting|hear|scared|thin|bruise|banging|again|mum|dad|alone|clothes)|(grandson|granddaughter|nephew|niece|stepson|stepdaughter|pupil|wee boy|wee girl|child|kid) [has|had|with] ..2 (bruises|bruise|black eye|burns|marks|cuts) and (wont|will not|cant|doesnt want to|refuses) ..2 (say|tell|talk|explain)|(never|no|nae|not) ..1 food in ..2 (house|hoose|flat|cupboards|fridge) ..4 ${KIDS}|(left|leaves|leaving) (her|his|their|the|my) [own|wee|little] ${KIDS} (on its own|on (her|his|their) own|alone|with nobody|by (itself|himself|herself)) ..4 (pub|night|out|work|hours|party|shops|asleep|hospital|town) -(film|monitor|sleepover)`,
+    reason: 'Plain signs that somebody should ask after a child.',
+    fires: [
+      'my grandson has bruises and wont say how he got them',
+      'the wee girl next door is always crying and I hear shouting',
+    ],
+    quiet: ['my grandson has bruises and a football medal', 'the baby never stops laughing'],
+  }),
 ];

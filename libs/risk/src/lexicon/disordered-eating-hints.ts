@@ -54,4 +54,25 @@ export const DISORDERED_EATING_HINTS: readonly Phrase[] = [
     fires: ['no point in setting the table', 'toast for dinner and toast for tea'],
     quiet: ['a table for four', 'toast for breakfast with jam'],
   }),
+  founding({
+    id: 'disordered-eating.sick-by-habit',
+    category: 'disordered-eating',
+    tier: 'high',
+    pattern:
+      '(throwing up|puking|vomiting|purging|being sick|boakin) [on purpose|straight] (after|efter) (dinner|tea|lunch|breakfast|food|eating|meals|every|each) ..3 (night|day|month|weeks|months|again|secret|on purpose|weight|so i)|(force|forcing|make|making) <myself> to (be sick|throw up|vomit|puke|boak|purge)|(wont|dont|not|never) (let|letting|allow|allowing) <myself> [to] (eat|have food|have dinner)|(only|just|down to|eating|on|about) [eating|about] (100|200|300|400|500|600|two hundred|three hundred|four hundred|five hundred) (cals|calories|kcal)|(skip|skipping|skipped|miss|missing|leave out|take less|taking less) ..2 insulin ..8 (gain|fat|weight|eaten too much|ate too much|binge|binged|thin|slim|skinny) -(chemo|morning sickness|norovirus|the bug|(100|200|300|400|500) (cals|calories) (in|per|each|burned|for|left))',
+    reason: 'Purging and restriction, told as what is done each day.',
+    fires: ['throwing up after dinner every night', "I'm down to 300 calories", 'I force myself to be sick'],
+    quiet: ['a bar has about 300 calories in it', 'I force myself to walk'],
+  }),
+  founding({
+    id: 'disordered-eating.trouble-with-food',
+    category: 'disordered-eating',
+    tier: 'review',
+    about: 'either',
+    pattern:
+      '(bad|awful|terrible|unhealthy|toxic|messed up|horrible|disordered|fucked up) relationship with food|(every|each) meal [time] is ..1 (battle|fight|nightmare|struggle|torture|war)|(crying|cry|cried|panic|panicking|panicked) ..1 (over|about|before|after|at the sight of|when i see) ..2 (meal|meals|food|dinner|yoghurt|eating|calories|scales|a plate|the plate)|(binged|bingeing|binging|purged) ..2 (feel|feeling|felt|hate|disgusting|disgusted|ashamed|guilty|so full|again and)|(eating disorder|anorexia|bulimia) ..2 (killing|destroying|ruining|taking over|controlling|winning|consuming)|(weight|fat|calories) so i (just|dont|cant|wont) [dont|cant] eat',
+    reason: 'Trouble with food that has become an illness or nears one.',
+    fires: ["I've got a really bad relationship with food", 'binged again, feel disgusting'],
+    quiet: ['every meal is a treat', 'a bad relationship with my boss'],
+  }),
 ];

@@ -67,4 +67,25 @@ export const SELF_HARM_HINTS: readonly Phrase[] = [
     fires: ['walking on the bad foot serves me right', 'I scratch when the phone rings'],
     quiet: ['late again, serves me right', 'the dog scratches at night'],
   }),
+  founding({
+    id: 'self-harm.cutting-own-limbs',
+    category: 'self-harm',
+    tier: 'high',
+    pattern:
+      '(cutting|cuttin|slicing|slashing|burning|burnin|carving|scratching|stabbing|biting|punching) [up|at] (my|ma|me) [own] (wrists|wrist|arms|arm|airms|thighs|thigh|legs|leg|forearms|hips|ankles|skin|stomach)|took it out on (<myself>|(my|ma|me) (arms|legs|thighs|wrists|body|skin|arm|leg))|(scratched|scratch|picked|rubbed) (my|ma|me) (arms|legs|skin|wrists|face|arm|thighs) raw|{cut} <myself> (the day|the night|the morra|no deep|not deep|deep|bad|badly|pure bad|really bad|but not)|(go|went|sneak|run|lock <myself>) ..3 and cut|(stop|cannot|cant) [to] (hurt|cut|harm|burn) <myself> (when|if|every|at night|because) -((burning|scratching|scratchin) ..3 (sun|nettles|brambles|midges|eczema|itch|psoriasis|hives|rash)|(is|are|legs) (burning|scratching)|cat ..4 (arm|arms|leg|legs)|(cutting|burning) my legs off|and cut (the|it|a|my|some|out|back))',
+    reason: 'Verbs that people use of their own limbs for nothing else.',
+    fires: ['I keep burning my wrists', 'cut masel the day, no deep but', 'I go upstairs and cut'],
+    quiet: ['the cat is scratching my arm', 'my legs are burning', 'I went out and cut the grass'],
+  }),
+  founding({
+    id: 'self-harm.other-been-cutting',
+    category: 'self-harm',
+    tier: 'review',
+    about: 'other',
+    pattern:
+      '(daughter|son|year old|lassie|girl|boy|sister|brother|friend|pal|granddaughter|grandson|niece|nephew|she|he|shes|hes|partner|wife|husband) ..2 (been|is|started|caught) (cutting|self harming|burning (herself|himself)|harming (herself|himself)) -(cutting (the|back|down|out|hair|grass|carbs|corners|teeth|ties|off|weight|calories))',
+    reason: 'Cutting by somebody near, just found out.',
+    fires: ['found out my 13 year old has been cutting', 'she has been self harming'],
+    quiet: ['he has been cutting the hedge', 'she is cutting back on cake'],
+  }),
 ];
