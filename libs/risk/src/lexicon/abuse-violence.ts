@@ -13,7 +13,7 @@ export const ABUSE_VIOLENCE: readonly Phrase[] = [
     pattern: `${SOMEBODY} ${OFTEN} (batters|battered|battering|punched|punches|punching|kicked|kicks|kicking|slapped|slaps|slapping|raped|leathered|leathers|beats|beating|bit|bites|skelped|skelps|thumped|thumps|clouted|decked|headbutted|shoved|shoves|shoving|stabbed|assaulted|attacked|attacks|nips|nipped|pinches|pinched|jabs|pokes|whacked|whacks|smacked|smacks|belted|walloped|abuses|abused|abusing|tortures|hurts|hurting) me -((beat|beats|beating) me (to|at|by|hands)|me (at (chess|scrabble|cards|golf)|to it)|(bit|bites|kicked|kicks) me ..2 (toddler|cat|dog)|hurts me to|(it|that) hurts me|kicked me (off|out of) (the|a|that))`,
     reason: 'Violence at home or in care, told in the first person.',
     fires: ['My partner punched me last night', 'he battered me again', 'my carer slaps me'],
-    quiet: ['he beats me at chess', 'the toddler? she kicked me off the team'],
+    quiet: ['he beats me at chess', 'she kicked me off the team'],
   }),
   founding({
     id: 'abuse.hit-me',

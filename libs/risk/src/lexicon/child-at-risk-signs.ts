@@ -92,7 +92,7 @@ export const CHILD_AT_RISK_SIGNS: readonly Phrase[] = [
     pattern:
       '(pal|boy|girl|wean|bairn|kid|child|lad|lassie|grandson|granddaughter|nephew|niece|son|daughter|kids|weans|he|she|they) ..2 (wullnae|wont|doesnt want to|does not want to|didnt want to|is scared to|was scared to|feart tae|never wants to|refuses to|begged not to|begs not to|doesnae want tae|hates|doesnt like|not want) [to] [go|going|gaun|goin] (hame|home|back|to (his|her) (dads|mums|stepdads)|back to (his|her) (dads|mums))|(he|she|they) [always|then] (looks|looked|look|glances|glanced) (at|to) (her|him|them|his (mum|dad|mother|father)|her (mum|dad|mother|father)|mum|dad) before (he|she|they) (answer|answers|answered|speak|speaks|spoke)|(do|did|does) not seem in any hurry to be (indoors|home|in)|(flinches|flinched|cowers|cowered|flinch) ..4 (raise|raised|move|moved|lift|lifted|hand|man|men|shout|shouted|came near|dad|stepdad)|(different|new) (bloke|man|fella|men|guy) ..4 (house|weekend|week|night|every) ..8 (girl|kids|daughter|bed|wean|weans|boy|granddaughter)|(wetting|wets|wet) the bed ..4 (again|since|after|every|when|dads) -(incontinence|catheter|prostate|puppy|dog|cat|potty training|party|cinema)',
     reason: 'A child’s behaviour that speaks where the child does not.',
-    fires: ['his wee pal will not go? he wullnae go hame', 'he looks at her before he answers'],
+    fires: ['his wee pal wullnae go hame', 'he looks at her before he answers'],
     quiet: ['the kids do not want to go to bed', 'he looked at the menu before he answered'],
   }),
   founding({
@@ -126,7 +126,7 @@ export const CHILD_AT_RISK_SIGNS: readonly Phrase[] = [
     pattern: `(shes|hes|she is|he is|eldest|oldest|daughter|son|bairn|wee one|year old|youngest) [only|just] [is|s] ..1 ${YOUNG} ..8 (shouldnt have to|doing the teas|does the teas|does the washing|the cooking|does the cooking|makes the (tea|dinner)|making the (tea|dinner)|getting (her|his) (brother|sister)|puts me to bed|dresses me|helps me (wash|dress|toilet)|carer|cares for me)|(shouldnt|should not) have to ..4 (should (she|he|they)|at (her|his) age|kid|child|shes only|hes only)|(slid|fallen|slipped|drifted) into (doing|being) (the|my|a) (teas|washing|carer|cooking|mum|everything)|(bairn|wean|daughter|son|kids|weans) (does|do|dresses|makes) (her|his|their) own (plaits|tea|dinner|teas|breakfast|washing) (now|cos|because|since) ..6 (hands|cant|illness|ill|wont|bed|legs)|(there|she|he) (wasnt|isnt|has) ..1 (anybody|anyone|no friends|nae pals) any more|nobody asked (her|him) to -(bake off|pocket money|cubs|cooking class|proud)`,
     reason: 'A child who grows up too fast beside an illness.',
     fires: [
-      'she does her own plaits now cos me hands? the bairn does her own plaits now cos my hands cannot',
+      'the bairn does her own plaits now cos my hands cannot',
       'my eldest has slid into doing the teas',
     ],
     quiet: ['he is seven and loves cooking', 'the kids do their own thing'],

@@ -1,9 +1,11 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
 import { ABUSE_CARE } from './abuse-care.ts';
 import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_HINTS } from './abuse-hints.ts';
 import { ABUSE_NOW } from './abuse-now.ts';
 import { ABUSE_TOLD } from './abuse-told.ts';
 import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
@@ -12,11 +14,13 @@ import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
+import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
 import { SUICIDE } from './suicide.ts';
@@ -34,16 +38,20 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_HOPELESS,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
+    ...SELF_HARM_HINTS,
     ...SELF_HARM_TOLD,
     ...SELF_HARM_URGE,
+    ...DISORDERED_EATING_HINTS,
     ...DISORDERED_EATING_QUIET,
     ...DISORDERED_EATING_TOLD,
     ...DISORDERED_EATING,
     ...ABUSE_CARE,
     ...ABUSE_CONTROL,
+    ...ABUSE_HINTS,
     ...ABUSE_NOW,
     ...ABUSE_TOLD,
     ...ABUSE_VIOLENCE,
+    ...CHILD_AT_RISK_HINTS,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
     ...CHILD_AT_RISK,

@@ -4,7 +4,7 @@ import { CANT_STOP, SELF } from './harm-wording.ts';
 
 /** After "cut myself": what makes it a mishap, a haircut or a figure of speech. */
 const MISHAP =
-  '(shaving|shavin|shaved|cooking|gardening|accidentally|accident|grater|mandoline|secateurs|opener|slack|some|short|off|loose|free|down|out|open|from|in half|a|on (a|an|the|that|this|glass|paper)|peeling|chopping|slicing|physio|stretching|insulin|fell|falling|tripped|lifting|gym|badminton|football|running|work|oven|kettle|iron|cooker|hob|baking|laughing|trying|tea|coffee|soup|with (the|hot|boiling|coffee|tea|soup) ..1 (oven|iron|kettle|tea|coffee|soup|water|pan))';
+  '(shaving|shavin|shaved|cooking|gardening|accidentally|accident|grater|mandoline|secateurs|opener|slack|some|short|off|loose|free|down|out|open|from|in half|a|on (a|an|the|that|this|glass|paper)|peeling|chopping|slicing|physio|stretching|insulin|fell|falling|tripped|lifting|gym|badminton|football|running|work|baking|laughing|trying|tea|coffee|soup)';
 
 const WHOLE =
   '((i|im|ive|just) [really|just|so|have|fucking] (cut|need to cut|want to cut|wanna cut|gonna cut|going to cut|feel like cutting|miss cutting|need to bleed|want to sh|wanna sh|need to sh|gonna sh|did it again|want to hurt))';
@@ -41,7 +41,7 @@ export const SELF_HARM_TOLD: readonly Phrase[] = [
     id: 'self-harm.want-to-cut',
     category: 'self-harm',
     tier: 'high',
-    pattern: `(wanna|wantae) (sh|cut|self harm|selfharm) (so|really|rn|bad|again|tonight)|(struggling|trying|fighting) [so|really] [hard] (not to|to not) (self harm|selfharm|cut|sh|hurt <myself>|relapse)|(i|im|so|just|really) [really|just|so|still|always|do|hard|badly] (need to|want to|wanna|wantae|feel like|wanting to|desperate to|dying to|gonna|going to|not to|to not|fighting not to) [just|really] (cut|sh|self harm|selfharm|cutting|relapse) [so] (bad|badly|much|again|deep|deeper|tonight|right now|rn|now|till|until|but|when|every|myself|today)|(cant stop thinking|all i can think|keep thinking) ..2 about (cutting|hurting <myself>|self harm|self harming|the blade|blades|harming <myself>|sh)|(thoughts|thinking|thought|think|ideas|dreaming) ..1 (of|about) (self harm|self harming|selfharm|sh|cutting again|harming <myself>)|(self harm|self harming|sh|cutting|harming) (thoughts|intrusive thoughts) -(cut (again|until|when|now|today) ..2 (grass|hair|lawn)|sh the)`,
+    pattern: `(wanna|wantae) (sh|cut|self harm|selfharm) (so|really|rn|bad|again|tonight)|(struggling|trying|fighting) [so|really] [hard] (not to|to not) (self harm|selfharm|cut|sh|hurt <myself>|relapse)|(i|im|so|just|really) [really|just|so|still|always|do|hard|badly] (need to|want to|wanna|wantae|feel like|wanting to|desperate to|dying to|gonna|going to|not to|to not|fighting not to) [just|really] (cut|sh|self harm|selfharm|cutting|relapse) [so] (bad|badly|much|again|deep|deeper|tonight|right now|rn|now|till|until|but|when|every|myself|today)|(cant stop thinking|all i can think|keep thinking) ..2 about [is] (cutting|hurting <myself>|self harm|self harming|the blade|blades|harming <myself>|sh)|(thoughts|thinking|thought|think|ideas|dreaming) ..1 (of|about) (self harm|self harming|selfharm|sh|cutting again|harming <myself>)|(self harm|self harming|sh|cutting|harming) (thoughts|intrusive thoughts) -(cut (again|until|when|now|today) ..2 (grass|hair|lawn)|sh the)`,
     reason: 'The wish to cut, in few words.',
     fires: ['I want to cut so bad', "I can't stop thinking about cutting"],
     quiet: ['I need to cut the grass now', 'I want to cut down'],
