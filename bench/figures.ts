@@ -31,8 +31,8 @@ export function plain(what: Measured, value: number, most: number | null): Figur
   };
 }
 
-/** @param least the least that `value / baseline` may be */
-export function compared(what: Measured, value: number, baseline: number, least: number): Figure {
+/** @param least the least that `value / baseline` may be; null when it is only told */
+export function compared(what: Measured, value: number, baseline: number, least: number | null): Figure {
   const ratio = value / baseline;
   return {
     ...what,
@@ -40,7 +40,7 @@ export function compared(what: Measured, value: number, baseline: number, least:
     baseline: rounded(baseline),
     ratio: rounded(ratio),
     ask: least,
-    ok: ratio >= least,
+    ok: least === null || ratio >= least,
   };
 }
 

@@ -153,10 +153,14 @@ export class Place {
   }
 
   /** One of our own programs in a process of its own, which ends with us. Resolves with the first thing it says. */
-  async program<Said>(file: string, environment: Readonly<Record<string, string>>): Promise<Program<Said>> {
+  async program<Said>(
+    file: string,
+    environment: Readonly<Record<string, string>>,
+    flags: readonly string[] = [],
+  ): Promise<Program<Said>> {
     const child = fork(join(import.meta.dirname, file), {
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
-      execArgv: [],
+      execArgv: [...flags],
       stdio: ['ignore', 2, 2, 'ipc'],
     });
     this.atEnd(() => end(child, 5_000));

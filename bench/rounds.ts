@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Request } from 'autocannon';
-import { median } from './figures.ts';
+import { median, rounded } from './figures.ts';
 import { say } from './place.ts';
 
 /** As many as a handful of members who all press a key in the same moment. */
@@ -21,16 +21,26 @@ export interface Rates {
 /** Does the work for some seconds and says how much of it a second was done. */
 export type Side = (seconds: number) => Promise<number>;
 
+/** In seconds. What computes and waits for nobody needs less than a server with its connections. */
+export interface Lengths {
+  readonly warmUp: number;
+  readonly round: number;
+}
+
 /** Medians of rounds that take turns, so that whatever else the machine does meets both sides alike. */
-export async function takeTurns(ours: Side, theirs: Side): Promise<Rates> {
+export async function takeTurns(
+  ours: Side,
+  theirs: Side,
+  { warmUp, round: length }: Lengths = { warmUp: WARM_UP_SECONDS, round: ROUND_SECONDS },
+): Promise<Rates> {
   say('Warming up …');
-  await ours(WARM_UP_SECONDS);
-  await theirs(WARM_UP_SECONDS);
+  await ours(warmUp);
+  await theirs(warmUp);
   const rates: Rates[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const rate = { ours: await ours(ROUND_SECONDS), theirs: await theirs(ROUND_SECONDS) };
+    const rate = { ours: await ours(length), theirs: await theirs(length) };
     say(
-      `round ${round}: ${rate.ours.toFixed(0)}/s against ${rate.theirs.toFixed(0)}/s, ${(rate.ours / rate.theirs).toFixed(2)}`,
+      `round ${round}: ${rounded(rate.ours)}/s against ${rounded(rate.theirs)}/s, ${(rate.ours / rate.theirs).toFixed(2)}`,
     );
     rates.push(rate);
   }

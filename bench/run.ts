@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figures.ts';
 import { http } from './http.ts';
 import { Place } from './place.ts';
+import { risk } from './risk.ts';
 import { signIn } from './sign-in.ts';
 import { start } from './start.ts';
 import { web } from './web.ts';
@@ -35,6 +36,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   web: {
     asks: 'on a mid-range phone: scripts ≤ 125 kB (sign-in) or 180 kB, largest paint ≤ 2.5 s, shift ≤ 0.02, blocked ≤ 200 ms',
     run: web,
+  },
+  risk: {
+    asks: 'a scan with 4,000 phrases: ≥ 0.5 of the bytes a second of one RegExp; compiled ≤ 300 ms and 40 MB; twice the text ≤ 2.2 × the time',
+    run: risk,
   },
 };
 
