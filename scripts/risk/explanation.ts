@@ -1,5 +1,6 @@
 import type { LexiconVersion } from '@blether/risk/lexicon.types';
-import type { Hit, Scanner, ScanResult } from '@blether/risk/scanner';
+import type { Hit, Scanner } from '@blether/risk/scanner';
+import type { View } from '@blether/risk/view';
 import { InputError, linesOf } from './jsonl.ts';
 import { print } from './print.ts';
 
@@ -9,10 +10,16 @@ const AROUND = 60;
 /**
  * What the scanner found in a text and why, in lines for a person.
  *
- * @param text shown around each hit and cue; null to show none of it
+ * @param showText whether words of the text may be shown: those around each hit and cue, and how all are read
  */
-export function explain(result: ScanResult, text: string | null, lexicon: LexiconVersion): readonly string[] {
-  const { tier, about, categories, conduct, hits, work } = result;
+export function explain(
+  scanner: Scanner,
+  text: string,
+  lexicon: LexiconVersion,
+  { showText }: { readonly showText: boolean },
+): readonly string[] {
+  const { tier, about, categories, conduct, hits, work } = scanner.scan(text);
+  const shown = showText ? text : null;
   return [
     [
       `tier ${tier}`,
@@ -21,8 +28,8 @@ export function explain(result: ScanResult, text: string | null, lexicon: Lexico
       ...(conduct.length === 0 ? [] : [`conduct ${conduct.join(' ')}`]),
     ].join(', '),
     ...(work.complete ? [] : [`not read to its end: the limit of ${work.limit} units of work was reached`]),
-    ...hits.flatMap((hit) => explainHit(hit, text, lexicon)),
-    ...viewsOf(result),
+    ...hits.flatMap((hit) => explainHit(hit, shown, lexicon)),
+    ...(showText ? viewsOf(scanner.views(text)) : []),
   ];
 }
 
@@ -45,10 +52,12 @@ function placeOf({ span: { start, end } }: Pick<Hit, 'span'>, text: string | nul
   return `${place}: ${before}[${visible(text.slice(start, end))}]${after}`;
 }
 
-/** How the text was read. Only the readings that found something: the scanner does not tell of the others. */
-function viewsOf({ hits }: ScanResult): readonly string[] {
-  const views = new Set(hits.map(({ view }) => view));
-  return views.size > 0 ? [`views: ${[...views].join(' ')}`] : [];
+/** How the text was read, word by word; several readings of one are parted by a stroke. Only with leave to show text. */
+function viewsOf(views: readonly View[]): readonly string[] {
+  return views.map(({ id, tokens }) => {
+    const words = tokens.map((token) => token.words.filter(Boolean).join('/') + (token.isUnknown ? '?' : ''));
+    return `  ${id}: ${visible(words.join(' '))}`;
+  });
 }
 
 /** Writes out what a terminal would hide or obey: invisible characters, controls, halves of surrogate pairs. */
@@ -70,8 +79,7 @@ export async function printExplanation(
     if (line.number > number) break;
     if (line.number < number) continue;
     if (showText) await print(visible(line.text));
-    for (const told of explain(scanner.scan(line.text), showText ? line.text : null, lexicon))
-      await print(told);
+    for (const told of explain(scanner, line.text, lexicon, { showText })) await print(told);
     return;
   }
   throw new InputError(`${file} has nothing in line ${number}.`);

@@ -13,7 +13,7 @@ describe('risk:try', () => {
     expect([code, err]).toEqual([0, '']);
     const [denied, calm, ...more] = out.trimEnd().split('\n\n');
     expect(more).toEqual([]);
-    expect(calm).toBe('tier none');
+    expect(calm).toBe('tier none\n  folded: nice weather');
 
     const { tier, about, hits } = scanner.scan(DENIED);
     const lowered = hits.find(({ cues }) => cues.length > 0)!;
@@ -24,7 +24,7 @@ describe('risk:try', () => {
     expect(denied).toContain(words(lowered.span));
     expect(denied).toContain(`${cue!.kind} (${cue!.rule})`);
     expect(denied).toContain(words(cue!.span));
-    expect(denied).toContain(`views: ${lowered.view}`);
+    expect(denied).toContain(`\n  ${lowered.view}: `);
   });
 
   it('writes out what a terminal would hide or obey', async () => {

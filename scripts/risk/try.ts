@@ -21,7 +21,7 @@ if (asking) {
 }
 for await (const line of lines) {
   if (line.trim() !== '') {
-    for (const told of explain(scanner.scan(line), line, FIRST_LEXICON)) await print(told);
+    for (const told of explain(scanner, line, FIRST_LEXICON, { showText: true })) await print(told);
     await print('');
   }
   if (asking) lines.prompt();

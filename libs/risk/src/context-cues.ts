@@ -12,7 +12,8 @@
  */
 
 /** What a cue says about a hit. `quoted` is read from quotation marks and quoted lines, not from words. */
-export type CueKind = 'negated' | 'other' | 'past' | 'hypothetical' | 'idiom' | 'quoted';
+export type CueKind =
+  'negated' | 'other' | 'past' | 'hypothetical' | 'idiom' | 'lyric' | 'question' | 'peer' | 'quoted';
 type WordCueKind = Exclude<CueKind, 'quoted'>;
 
 export interface CueRule {
@@ -24,12 +25,17 @@ export interface CueRule {
   /** Most words between trigger and hit. */
   readonly window: number;
   /** What it does not reach beyond. A clause also ends at a terminator; a sentence at "but". */
-  readonly within: 'clause' | 'sentence';
+  readonly within: 'clause' | 'sentence' | 'message';
+  /** Only on hits that do not name the author: "Thinking of ending it? Talk to us". */
+  readonly onlyImpersonal?: boolean;
   readonly pattern: string;
 }
 
-const NOT =
+export const NOT =
   "(not|don't|doesn't|didn't|never|won't|wouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|ain't|dinnae|doesnae|didnae|wouldnae|willnae|wisnae|isnae|havenae|hasnae)";
+
+/** Years that somebody may write about as past, as people type them. Next year they are still past. */
+const YEARS = Array.from({ length: 76 }, (_, i) => String(1950 + i)).join('|');
 
 export const CUE_RULES: readonly CueRule[] = [
   // "can't" and "couldn't" are left out on purpose: "I can't kill myself because of the kids" says that it was thought of.
@@ -57,6 +63,31 @@ export const CUE_RULES: readonly CueRule[] = [
     window: 2,
     within: 'clause',
     pattern: 'no (gonnae|gonny|going tae)',
+  },
+  // Scots "no", and the speech of those who are short of words.
+  {
+    id: 'am-no',
+    kind: 'negated',
+    stands: 'before',
+    window: 1,
+    within: 'clause',
+    pattern: '(am|ahm|im|i am) no',
+  },
+  {
+    id: 'no-want',
+    kind: 'negated',
+    stands: 'before',
+    window: 1,
+    within: 'clause',
+    pattern: 'no (want|wanting|wantin|thinking|gonna)',
+  },
+  {
+    id: 'answered-no',
+    kind: 'negated',
+    stands: 'after',
+    window: 3,
+    within: 'sentence',
+    pattern: '(told|said|answered|says|tellt) ..2 (no|nope|never|naw)',
   },
   {
     id: 'instead',
@@ -97,9 +128,44 @@ export const CUE_RULES: readonly CueRule[] = [
     id: 'years-ago',
     kind: 'past',
     stands: 'around',
+    window: 8,
+    within: 'sentence',
+    pattern: '(year|years|yrs|decades) (ago|back|syne)',
+  },
+  {
+    id: 'in-the-year',
+    kind: 'past',
+    stands: 'around',
+    window: 8,
+    within: 'message',
+    pattern: `(in|back in|since|of|during|wance|once|summer|winter) (${YEARS})|(${YEARS}) (was|wis)`,
+  },
+  {
+    id: 'at-school',
+    kind: 'past',
+    stands: 'around',
     window: 6,
     within: 'sentence',
-    pattern: '(years|decades) ago',
+    pattern:
+      '(in|during) (year (7|8|9|10|11)|s1|s2|s3|s4|school|uni|college|the army|the nineties|the eighties)',
+  },
+  {
+    id: 'recovered',
+    kind: 'past',
+    stands: 'around',
+    window: 16,
+    within: 'message',
+    pattern:
+      '(glad|grateful|thankful|relieved) ..6 (it didnt|i didnt|i never|didnt work|still here|to be here|alive|never did)|(im|ahm|i am|am) (fine|grand|ok|okay|well|better|happy|good) (now|again|these days|honestly|the day)|an ahm (grand|fine|awright)|(a|wan) new (woman|man|person|wumman)|it (passes|passed|does pass|gets better|got better|does get better)|(that|those days|all that) ..1 (behind me|long gone|ancient history)',
+  },
+  {
+    id: 'been-there',
+    kind: 'past',
+    stands: 'around',
+    window: 14,
+    within: 'message',
+    pattern:
+      '(been there|i was there|me too ..1 before|felt (that|the same) way|i felt ..6 too|once felt|used to feel)',
   },
   {
     id: 'back-then',
@@ -115,7 +181,8 @@ export const CUE_RULES: readonly CueRule[] = [
     stands: 'around',
     window: 6,
     within: 'sentence',
-    pattern: '(when|since) i (was|wis) (a|in|at|wee|young|younger|little)',
+    pattern:
+      '(when|since|after) (i|ah) (was|wis|got) [first|newly|just] (a|in|at|wee|young|younger|little|diagnosed|told|ill|nineteen|sixteen|fifteen|twelve)',
   },
   {
     id: 'as-a-child',
@@ -126,23 +193,88 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern: 'as a (child|kid|wean|teen|teenager|lad|lass|lassie|student)',
   },
 
-  // "If" is no trigger: "if it goes on like this I'll kill myself" is a condition, not a supposition. Nor is "suppose".
+  // "If" by itself is no trigger: "if it goes on like this I'll kill myself" is a condition, not a supposition.
   {
     id: 'imagine',
     kind: 'hypothetical',
     stands: 'before',
-    window: 2,
-    within: 'clause',
-    pattern: '(imagine|hypothetically)',
+    window: 6,
+    within: 'sentence',
+    pattern:
+      '(imagine|hypothetically|supposing|suppose (i|you|she|he|someone|somebody) (did|was|were|ever|had)|lets pretend|pretend|what would happen if)',
+  },
+  {
+    id: 'if-someone',
+    kind: 'hypothetical',
+    stands: 'before',
+    window: 6,
+    within: 'sentence',
+    pattern:
+      '(if|when|whenever|should) (someone|somebody|anyone|anybody|a (person|member|patient|caller|friend|child|user)|people|one of us)',
+  },
+  {
+    id: 'made-up',
+    kind: 'hypothetical',
+    stands: 'before',
+    window: 10,
+    within: 'sentence',
+    pattern:
+      '(scene|sketch|play|story|novel|scenario|role play|exercise|script|chapter|training video) (where|in which|about|with|has|had)|for the (drama|training|first aid|mock) ..2 (night|class|course|exam|day)|the patient has',
   },
   {
     id: 'character',
-    kind: 'hypothetical',
+    kind: 'lyric',
     stands: 'before',
-    window: 1,
+    window: 3,
     within: 'sentence',
     pattern:
-      'the (character|hero|heroine|villain|singer|song|lyrics|lyric|film|book|episode) ..1 (says|say|said|sings|goes|go|went)',
+      'the (character|hero|heroine|villain|singer|song|lyrics|lyric|film|book|episode|chorus|line|poem|play) ..2 (says|say|said|sings|goes|go|went|is|about)',
+  },
+  {
+    id: 'sings',
+    kind: 'lyric',
+    stands: 'around',
+    window: 6,
+    within: 'sentence',
+    pattern: '(sings|singing|sang|lyrics|lyric|chorus|verse|soundtrack|karaoke|playlist|album|musical|hymn)',
+  },
+
+  {
+    id: 'asks-about',
+    kind: 'question',
+    stands: 'before',
+    window: 4,
+    within: 'sentence',
+    pattern:
+      '(why|how come) (do|does|did) (they|people|doctors|nurses|he|she|everyone)|(does|do|did|has|have|is|are|can|could|would) (anyone|anybody|any of you|they|it|these tablets|this medication) ..3 (know|ask|asks|asked|say|make|makes|cause|causes|feel|get)|(ask|asks|asked|asking|question|questions|form|leaflet|article|programme|talk|training|course) ..2 (about|on)',
+  },
+  {
+    id: 'makes-people',
+    kind: 'question',
+    stands: 'before',
+    window: 2,
+    within: 'clause',
+    pattern: '(make|makes|making|made|cause|causes) (people|you|folk|patients|some)',
+  },
+
+  {
+    id: 'talk-to-us',
+    kind: 'peer',
+    stands: 'after',
+    window: 6,
+    within: 'message',
+    onlyImpersonal: true,
+    pattern:
+      '(talk|speak|ring|phone|call|text|message|msg|tell) (to|tae|us|me|someone|somebody|them|your|yer|samaritans|anyone)',
+  },
+  {
+    id: 'if-you',
+    kind: 'peer',
+    stands: 'before',
+    window: 5,
+    within: 'sentence',
+    pattern:
+      "(if|when|whenever|anyone|anybody|are|do) (you|you're|youre|yous|youve|you're ever|you ever|reading)",
   },
 
   {
@@ -153,70 +285,13 @@ export const CUE_RULES: readonly CueRule[] = [
     within: 'clause',
     pattern: '(of|from|wi|with) (embarrassment|boredom|cringe|laughter|cuteness|laughing)',
   },
+  {
+    id: 'omg',
+    kind: 'idiom',
+    stands: 'before',
+    window: 0,
+    within: 'clause',
+    pattern: '(omg|lol|lmao|haha|hahaha|actual|actually|literally gonna)',
+  },
   { id: 'laughing', kind: 'idiom', stands: 'after', window: 0, within: 'clause', pattern: 'laughing' },
 ];
-
-/** Pseudo-triggers: a trigger that lies inside one of these is none. */
-export const PSEUDO_TRIGGERS: readonly string[] = [
-  `${NOT} (yet|tonight|today|now|right now|the now|the night|this time)`,
-  `${NOT} (joking|kidding|lying|exaggerating|messing|bluffing|only|just|even|sure|certain|afraid|scared|feart|alone|okay|ok|well)`,
-  `${NOT} (going to|gonna|gonnae) (lie|pretend)`,
-  `${NOT} (know|ken|care|mind|want to be here|think i can|see)`,
-  "(don't|do not|dinnae) (let|make|stop|blame|tell|try|wait|expect|leave)",
-  '(why|whether|if) not',
-  "(get|got|getting|am|i'm|be|been|not) used (to|tae)",
-  '(never|not) (so|more|as|been so|felt so|felt more|wanted more)',
-  "(people|they|folk|someone|somebody|everyone) (say|says|tell|tells|told|think|thinks|make|makes|made) (me|i|i am|i'm)",
-];
-
-/** Words that take a trigger's force away wherever they stand near the hit. */
-export const HOLDING_CUES: readonly {
-  readonly id: string;
-  readonly against: WordCueKind;
-  readonly pattern: string;
-}[] = [
-  // A refusal with a date on it is a plan with a date on it.
-  {
-    id: 'not-for-ever',
-    against: 'negated',
-    pattern:
-      '(yet|tonight|today|tomorrow|now|until|till|til|unless|the night|the morn|(this|before the) (morning|evening|week|weekend|month))',
-  },
-  // "I have never wanted to die so badly."
-  { id: 'comparison', against: 'negated', pattern: '(more|(so|as|this|that) (much|bad|badly|strongly))' },
-  {
-    id: 'still',
-    against: 'past',
-    pattern:
-      "(again|still|now|tonight|today|lately|recently|these days|the now|it's back|coming back|came back|worse)",
-  },
-];
-
-/**
- * Terminators: a trigger before one of these does not reach a hit after it. The first person is one too: "I don't
- * sleep I want to die" starts afresh, and "he makes me want to die" is not about him.
- */
-export const TERMINATORS: ReadonlySet<string> = new Set(
-  (
-    'and an but however although though except because cos coz cause unless yet still so then ' +
-    'i im ive id ill ah ahm ahve me my myself masel mysel'
-  ).split(' '),
-);
-
-/**
- * Words that go with the first person. A hit that holds one of them speaks of the author, whoever stands before it:
- * "my husband left just want to die" is not about him, who would *want* nothing but *wants* it.
- */
-export const AUTHOR_FORMS: ReadonlySet<string> = new Set(
-  'i im ive id ill am ah ahm ahve me myself masel mysel maself want wanna wantae'.split(' '),
-);
-
-/**
- * A time long past lowers a hit only if the hit itself is told in the past: "I had my stroke two years ago and I want
- * to die" is now.
- */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  'was wis were had felt wanted tried tryed attempted wished thought wrote took taken cut left harmed hurt attempt'.split(
-    ' ',
-  ),
-);

@@ -20,7 +20,7 @@ describe('context', () => {
     ['past', 'I used to want to die'],
     ['past', 'I was suicidal when I was a teenager'],
     ['past', 'Ten years ago I tried to kill myself'],
-    ['hypothetical', 'In the film the hero says I want to die'],
+    ['lyric', 'In the film the hero says I want to die'],
     ['idiom', 'I want to die of embarrassment'],
     ['quoted', 'Somebody wrote "I want to die" on the wall'],
     ['quoted', '> I want to die\n\nThat sounds hard, how are you now?'],

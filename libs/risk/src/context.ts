@@ -1,12 +1,13 @@
+import { CUE_RULES } from './context-cues.ts';
+import type { CueKind, CueRule } from './context-cues.ts';
 import {
   AUTHOR_FORMS,
-  CUE_RULES,
   HOLDING_CUES,
   PAST_FORMS,
+  PRESENT_FORMS,
   PSEUDO_TRIGGERS,
   TERMINATORS,
-} from './context-cues.ts';
-import type { CueKind, CueRule } from './context-cues.ts';
+} from './context-holds.ts';
 import type { RaisedTier } from './ids.ts';
 import type { Match } from './matcher.ts';
 import { parsePattern } from './phrase-language.ts';
@@ -42,7 +43,7 @@ export const CUE_PATTERNS: readonly (readonly Sequence[])[] = [
 
 /** How far a holding cue reaches, in words, and how far around a hit anything is looked for. */
 const HOLD_REACH = 10;
-const LOOK_AROUND = 14;
+const LOOK_AROUND = 22;
 
 /**
  * The context of one view. Building it is linear in tokens and cue matches; asking about a hit is bounded by
@@ -72,11 +73,14 @@ export function contextOf(view: View, cueMatches: readonly Match[]): ViewContext
       if (!work.spend(1 + near.length)) return [];
       const cues = near.filter((match) => {
         const rule = CUE_RULES[match.pattern];
-        return rule && acts(rule, match, hit, view.tokens) && !isHeld(rule.kind, hit, near, view.tokens);
+        return (
+          rule && acts(rule, match, hit, view.tokens) && !isHeld(rule.kind, hit, near, view.tokens, rule.id)
+        );
       });
       const spoken = cues.map((match) => cueOf(match, view.tokens));
-      const inQuotation = quoted.length > 0 && everyToken(hit, (i) => quoted[i] === true);
-      return inQuotation
+      // "He said 'I want to die'": where the words reach into the quotation, most of them have to be in it.
+      const inQuotation = quoted.length > 0 && mostTokens(hit, (i) => quoted[i] === true);
+      return inQuotation && !isHeld('quoted', hit, near, view.tokens)
         ? [...spoken, { kind: 'quoted', rule: 'quotation', span: spanOf(hit, view.tokens) }]
         : spoken;
     },
@@ -113,7 +117,8 @@ function acts(rule: CueRule, cue: Match, hit: Candidate, tokens: readonly Token[
   // A hit that names its author is about the author: "she saw me cut myself".
   const holds = (words: ReadonlySet<string>) => someToken(hit, (i) => words.has(tokens[i]?.word ?? ''));
   if (rule.kind === 'other' && holds(AUTHOR_FORMS)) return false;
-  if (rule.kind === 'past' && rule.stands === 'around' && !holds(PAST_FORMS)) return false;
+  if (rule.kind === 'past' && rule.stands === 'around' && !isTold(hit, tokens)) return false;
+  if (rule.onlyImpersonal && holds(AUTHOR_FORMS)) return false;
   if (cue.first > hit.last)
     return rule.stands !== 'before' && reaches(rule, hit.last, cue.first, hit, tokens);
   if (cue.first < hit.first || rule.stands === 'before') {
@@ -128,6 +133,7 @@ function reaches(rule: CueRule, from: number, to: number, hit: Candidate, tokens
   const a = tokens[from];
   const b = tokens[to];
   if (!a || !b) return false;
+  if (rule.within === 'message') return true;
   const inSentence = rule.within === 'sentence';
   if (inSentence ? a.sentence !== b.sentence : a.clause !== b.clause) return false;
   for (let i = from + 1; i <= to; i++) {
@@ -139,10 +145,29 @@ function reaches(rule: CueRule, from: number, to: number, hit: Candidate, tokens
   return true;
 }
 
-function isHeld(kind: CueKind, hit: Candidate, near: readonly Match[], tokens: readonly Token[]): boolean {
+/** How many words before a hit may tell that it is a story: "couldn't lift the kettle, face dropped". */
+const TOLD_REACH = 4;
+
+/** Whether the hit, or what leads to it, is in a past tense. */
+function isTold(hit: Candidate, tokens: readonly Token[]): boolean {
+  const isPresent = someToken(hit, (i) => PRESENT_FORMS.has(tokens[i]?.word ?? ''));
+  const from = isPresent ? hit.first : Math.max(0, hit.first - TOLD_REACH);
+  return someToken({ first: from, last: hit.last }, (i) => {
+    const word = tokens[i]?.word ?? '';
+    return PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed'));
+  });
+}
+
+function isHeld(
+  kind: CueKind,
+  hit: Candidate,
+  near: readonly Match[],
+  tokens: readonly Token[],
+  ruleId?: string,
+): boolean {
   return near.some(({ pattern, first, last }) => {
     const holding = HOLDING_CUES[pattern - CUE_RULES.length];
-    if (holding?.against !== kind) return false;
+    if (holding?.against !== kind || (ruleId !== undefined && holding.spares?.includes(ruleId))) return false;
     // What follows may stand in the next sentence ("I won't kill myself. Not tonight."), what precedes may not.
     if (first > hit.last) return first - hit.last <= HOLD_REACH;
     if (last >= hit.first) return true;
@@ -165,6 +190,12 @@ function everyToken(
 ): boolean {
   for (let i = first; i <= last; i++) if (!test(i)) return false;
   return true;
+}
+
+function mostTokens({ first, last }: Candidate, test: (token: number) => boolean): boolean {
+  let met = 0;
+  for (let i = first; i <= last; i++) if (test(i)) met++;
+  return met * 2 >= last - first + 1;
 }
 
 function someToken(

@@ -12,6 +12,7 @@ const { benign: FLOORS } = JSON.parse(
   readFileSync(new URL('../corpus/floors.json', import.meta.url), 'utf8'),
 ) as { benign: Record<string, Figures> };
 const scanner = compile(FIRST_LEXICON);
+const plainScanner = compile(FIRST_LEXICON, { views: 'plain' });
 
 const textsOf = (file: string) =>
   readFileSync(new URL(file, shared), 'utf8')
@@ -19,7 +20,9 @@ const textsOf = (file: string) =>
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text);
 
-const rows: (string | number)[][] = [['per thousand benign lines', 'review or above', 'any tier', 'conduct']];
+const rows: (string | number)[][] = [
+  ['per thousand benign lines', 'review or above', 'any tier', 'conduct', 'added by undoing disguises'],
+];
 afterAll(() => {
   if (rows.length > 1) process.stdout.write(table(rows));
 });
@@ -31,19 +34,18 @@ describe.each(['benign-general.jsonl', 'benign-death-words.jsonl'])('on %s', (fi
 
   gate(`raises no more than the floors allow, per thousand${unless}`, () => {
     const results = textsOf(file).map((text) => scanner.scan(text));
-    const perThousand = (has: (result: (typeof results)[number]) => boolean) =>
+    const plain = textsOf(file).map((text) => plainScanner.scan(text));
+    const perThousand = (has: (result: (typeof results)[number], i: number) => boolean) =>
       (results.filter(has).length / results.length) * 1000;
     const figures = {
       raised: perThousand(({ tier }) => atLeast(tier, 'review')),
       any: perThousand(({ tier }) => tier !== 'none'),
       conduct: perThousand(({ conduct }) => conduct.length > 0),
+      // Fires only because slips and disguises are undone.
+      added: perThousand((result, i) => result.tier !== 'none' && plain[i]?.tier === 'none'),
     };
     rows.push([file, ...Object.values(figures)]);
     expect(results.length).toBeGreaterThan(500);
     expect(broken(figures, FLOORS[file]!)).toEqual([]);
   });
 });
-
-// HERE, once `compile` takes `{ views: 'all' | 'folded' }`: of the lines of benign-general, the share per thousand that
-// only the further views raise (tier none with 'folded', any tier with 'all'), as `addedByViews` beside its floor.
-it.todo('raises few benign lines only because of the views that see through disguises');

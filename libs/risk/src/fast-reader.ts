@@ -3,7 +3,6 @@ import { DIGIT_FOR } from './letters.ts';
 import type { Words } from './matcher.ts';
 import { foldedWords } from './units.ts';
 import { LETTERS_IN_A_ROW, SHORTEST_PACKED, STARS, WIDEST_GAP } from './respaced.ts';
-import { lettersOf } from './segments.ts';
 import type { Segmenter } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -210,9 +209,7 @@ class Reader implements FastReader {
     const word = whole.replaceAll(/([a-z])\1{2,}/g, '$1$1');
     const { wordClass, isUnknown } = this.#vocabulary.read(word, stretched);
     const isLeet = /\d/.test(word) && /[a-z]/.test(word) && !isUnknown && !this.#vocabulary.has(word);
-    const cells = Array.from(word, (char, at) => ({ letters: lettersOf(char), from: at, to: at + 1 }));
-    const packed =
-      isUnknown && word.length >= SHORTEST_PACKED && this.#segmenter.segment(cells).covered === 1;
+    const packed = isUnknown && word.length >= SHORTEST_PACKED && this.#segmenter.unpack(word) !== null;
     return {
       typed,
       wordClass,

@@ -238,6 +238,14 @@ function readingOf(
     const { word } = group.detail;
     return [{ reading: vocabulary.reading([word], false), from, to }];
   }
+  if (group.kind === 'packed') {
+    // The pieces in units: what was left out of the word makes the places of its letters uncertain.
+    const run = runs[group.first];
+    const unpacked = run && segmenter.unpack(run.word);
+    const isExact = run && run.to - run.from === run.word.length;
+    if (!unpacked) return null;
+    return foundOf(isExact ? shifted(unpacked, run.from) : covering(unpacked, from, to), vocabulary);
+  }
   const cells = cellsOf(units, from, to);
   const plain = segmenter.segment(cells.filter(({ letters }) => letters !== '*'));
   const starred = cells.some(({ letters }) => letters === '*') ? segmenter.segment(cells) : plain;
@@ -260,21 +268,24 @@ function cellsOf(units: readonly Unit[], from: number, to: number): readonly Cel
   return cells;
 }
 
-/** Letters that were clearly drawn apart may hold a stretch that is no word; an unknown word must be words throughout. */
+/** Letters that were clearly drawn apart may hold a stretch that is no word; signs part long words, not crumbs. */
 function isBelieved({ segments, covered }: Segmentation, kind: Group['kind']): boolean {
-  const lengths = segments.map(({ from, to }) => to - from);
+  const letters = segments.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isCrumbs = kind === 'signs' && letters / segments.length < 2.4 && segments.length > 1;
   const longest = Math.max(0, ...segments.map(({ words, from, to }) => (words.length > 0 ? to - from : 0)));
-  if (kind !== 'packed') return covered >= 0.7 && longest >= 2;
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const singles = segments.slice(1).filter(({ from, to }) => to - from === 1).length;
-  return (
-    covered === 1 &&
-    segments.length >= 2 &&
-    (singles === 0 || total >= 10) &&
-    longest >= 3 &&
-    total / segments.length >= 2.4
-  );
+  return covered >= 0.7 && longest >= 2 && !isCrumbs;
 }
+
+const shifted = (found: Segmentation, by: number): Segmentation => ({
+  ...found,
+  segments: found.segments.map(({ words, from, to }) => ({ words, from: from + by, to: to + by })),
+});
+
+/** Every piece covers the whole word. */
+const covering = (found: Segmentation, from: number, to: number): Segmentation => ({
+  ...found,
+  segments: found.segments.map(({ words }) => ({ words, from, to })),
+});
 
 function foundOf({ segments }: Segmentation, vocabulary: Vocabulary): readonly Found[] {
   return segments.map(({ words, from, to }) => ({

@@ -90,8 +90,8 @@ export interface Scanner {
 export interface CompileOptions {
   /** Units of work for one text, at least 1; `DEFAULT_WORK_LIMIT` when absent. */
   readonly workLimit?: number;
-  /** `folded` leaves the view of drawn apart and packed letters out, to measure what it adds. */
-  readonly views?: 'all' | 'folded';
+  /** `plain` undoes no slips and disguises of words, to measure what undoing them adds. */
+  readonly views?: 'all' | 'plain';
 }
 
 /**
@@ -108,7 +108,8 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
     owns: ownWords(parsed[i]?.branches ?? []),
     whole: parsed[i]?.whole ?? false,
   }));
-  const vocabulary = new Vocabulary();
+  const views = options.views ?? 'all';
+  const vocabulary = new Vocabulary(views === 'all');
   const wordings = parsed.map(({ branches }) => branches);
   const finder = buildAutomaton(wordings, vocabulary);
   const requirements = new Requirements(parsed, vocabulary);
@@ -126,7 +127,6 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
   };
   const reader = fastReader(vocabulary, parts.segmenter);
   const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
-  const views = options.views ?? 'all';
   const versions = { lexiconVersion: lexicon.version, scannerVersion: SCANNER_VERSION };
   return {
     ...versions,
@@ -141,7 +141,7 @@ export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): 
       const hits = viewsOf(text, parts, views, work).flatMap((view) => hitsIn(view, parts, context, work));
       return answer(hits, work, versions);
     },
-    views: (text) => viewsOf(text, parts, 'all', new Work(limit)),
+    views: (text) => viewsOf(text, parts, views, new Work(limit)),
   };
 }
 
@@ -178,7 +178,7 @@ interface Parts {
 function viewsOf(
   text: string,
   { vocabulary, segmenter }: Parts,
-  which: 'all' | 'folded',
+  which: 'all' | 'plain',
   work: Work,
 ): readonly View[] {
   const units = readUnits(text, work);

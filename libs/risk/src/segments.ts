@@ -33,6 +33,7 @@ interface Node {
 /** Of long words that hold a slip, in one run. Each try costs as much as some dozen steps. */
 const SLIP_LENGTHS = [11, 10, 9, 8, 7, 6, 5] as const;
 const MOST_CELLS_WITH_SLIPS = 40;
+const REMEMBERED = 20_000;
 const UNKNOWN_COST = 2.3;
 const SLIP_COST = 2.6;
 const wordCost = (length: number): number =>
@@ -45,10 +46,26 @@ const wordCost = (length: number): number =>
 export class Segmenter {
   readonly #vocabulary: Vocabulary;
   readonly #root: Node = { next: new Map(), words: [] };
+  readonly #unpacked = new Map<string, Segmentation | null>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     for (const word of vocabulary.words()) this.#add(word);
+  }
+
+  /**
+   * Words of the lexicon that somebody packed together, or null. A word that is all of it, that is long enough not to be
+   * a name by chance.
+   */
+  unpack(word: string): Segmentation | null {
+    const known = this.#unpacked.get(word);
+    if (known !== undefined) return known;
+    const cells = Array.from(word, (char, at) => ({ letters: lettersOf(char), from: at, to: at + 1 }));
+    const found = this.segment(cells);
+    const unpacked = isPacked(found) ? found : null;
+    if (this.#unpacked.size >= REMEMBERED) this.#unpacked.clear();
+    this.#unpacked.set(word, unpacked);
+    return unpacked;
   }
 
   segment(given: readonly Cell[]): Segmentation {
@@ -117,6 +134,19 @@ export class Segmenter {
     const { words, isUnknown } = this.#vocabulary.read(word);
     return isUnknown || words[0] === word ? [] : words.filter((other) => other !== word);
   }
+}
+
+function isPacked({ segments, covered }: Segmentation): boolean {
+  const lengths = segments.map(({ from, to }) => to - from);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const singles = lengths.slice(1).filter((length) => length === 1).length;
+  return (
+    covered === 1 &&
+    segments.length >= 2 &&
+    (singles === 0 || total >= 10) &&
+    Math.max(...lengths) >= 3 &&
+    total / segments.length >= 2.4
+  );
 }
 
 /** Repeats fall together, as in the words they are compared with. */

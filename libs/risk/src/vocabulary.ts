@@ -46,11 +46,20 @@ export class Vocabulary {
   #prefixLengths: readonly number[] = [];
   readonly #classes = new Map<string, number>([['', 0]]);
   readonly #symbolsOfClass: (readonly number[])[] = [[]];
-  readonly #membersOfClass: ReadonlySet<number>[] = [new Set()];
+  /** A row of bits for each class, one for each symbol. */
+  #bits = new Uint32Array();
+  #rowLength = 0;
   readonly #unstretched = new Map<string, string[]>();
   /** Words of the lexicon by what is left of them without one letter. */
   readonly #shortened = new Map<string, string[]>();
   readonly #readings = new Map<string, Reading>();
+
+  readonly #undoesDisguises: boolean;
+
+  /** @param undoesDisguises false to read every word as it stands, to measure what undoing adds */
+  constructor(undoesDisguises = true) {
+    this.#undoesDisguises = undoesDisguises;
+  }
 
   /** The symbol of a place in a phrase. Places that allow the same words share one. */
   symbol(members: readonly string[]): number {
@@ -80,6 +89,7 @@ export class Vocabulary {
 
   /** To be called once, when all symbols are there. */
   close(): void {
+    this.#rowLength = Math.ceil(this.#symbols.size / 32);
     this.#prefixLengths = [...new Set([...this.#prefixes.keys()].map(({ length }) => length))].sort(
       (a, b) => a - b,
     );
@@ -121,7 +131,8 @@ export class Vocabulary {
   }
 
   classHas(wordClass: number, symbol: number): boolean {
-    return this.#membersOfClass[wordClass]?.has(symbol) ?? false;
+    const bits = this.#bits[wordClass * this.#rowLength + (symbol >>> 5)] ?? 0;
+    return ((bits >>> (symbol & 31)) & 1) === 1;
   }
 
   /** The class of words taken together: every symbol that one of them belongs to. */
@@ -139,7 +150,7 @@ export class Vocabulary {
     const known = this.#classes.get(key);
     if (known !== undefined) return known;
     const fresh = this.#symbolsOfClass.push(symbols) - 1;
-    this.#membersOfClass.push(found);
+    this.#mark(fresh, symbols);
     this.#classes.set(key, fresh);
     return fresh;
   }
@@ -155,6 +166,19 @@ export class Vocabulary {
       letters.length === 1 ? (this.#exact.has(letters) ? [letters] : []) : this.#alike(letters),
     );
     return words.length > 0 ? this.reading([...new Set(words)], false) : null;
+  }
+
+  #mark(wordClass: number, symbols: readonly number[]): void {
+    const row = wordClass * this.#rowLength;
+    if (row + this.#rowLength > this.#bits.length) {
+      const bits = new Uint32Array(Math.max(this.#bits.length * 2, row + 256 * this.#rowLength));
+      bits.set(this.#bits);
+      this.#bits = bits;
+    }
+    for (const symbol of symbols) {
+      const at = row + (symbol >>> 5);
+      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (symbol & 31));
+    }
   }
 
   /**
@@ -176,6 +200,7 @@ export class Vocabulary {
   }
 
   #read(word: string, stretched: boolean): Reading {
+    if (!this.#undoesDisguises) return this.reading([word], !this.isKnown(word));
     const short = CHAT_SPELLINGS[word];
     // A number is a number: "11" is no disguise of "ill".
     const itself = this.isKnown(word) || /^\d+$/.test(word);

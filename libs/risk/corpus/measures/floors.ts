@@ -11,6 +11,7 @@ const CEILINGS: ReadonlySet<string> = new Set([
   'missAny',
   'lost',
   'raised',
+  'added',
   'any',
   'conduct',
 ]);
