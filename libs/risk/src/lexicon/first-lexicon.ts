@@ -1,7 +1,17 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
-import { CONDUCT } from './conduct.ts';
+import { CONTACT_DETAILS } from './contact-details.ts';
+import { ENCOURAGING_HARM } from './encouraging-harm.ts';
+import { ENCOURAGING_HARM_ILLNESS } from './encouraging-harm-illness.ts';
+import { GROOMING } from './grooming.ts';
+import { GROOMING_HOLD } from './grooming-hold.ts';
+import { HARASSMENT } from './harassment.ts';
+import { HARASSMENT_INSULTS } from './harassment-insults.ts';
+import { HARASSMENT_SCORN } from './harassment-scorn.ts';
 import { HARM } from './harm.ts';
+import { HATE } from './hate.ts';
+import { HATE_SLURS } from './hate-slurs.ts';
 import { HEALTH } from './health.ts';
+import { SCAM } from './scam.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
@@ -10,5 +20,20 @@ import { SUICIDE } from './suicide.ts';
  */
 export const FIRST_LEXICON: LexiconVersion = {
   version: '2026-11-23.1',
-  phrases: [...SUICIDE, ...HARM, ...HEALTH, ...CONDUCT],
+  phrases: [
+    ...SUICIDE,
+    ...HARM,
+    ...HEALTH,
+    ...HARASSMENT,
+    ...HARASSMENT_INSULTS,
+    ...HARASSMENT_SCORN,
+    ...HATE,
+    ...HATE_SLURS,
+    ...GROOMING,
+    ...GROOMING_HOLD,
+    ...ENCOURAGING_HARM,
+    ...ENCOURAGING_HARM_ILLNESS,
+    ...CONTACT_DETAILS,
+    ...SCAM,
+  ],
 };
