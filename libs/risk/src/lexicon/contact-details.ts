@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon.types.ts';
-import { ONE_TO, YOU, YOUR } from './conduct-wording.ts';
+import { ONE_TO, YOUR } from './conduct-wording.ts';
 import { founding } from './founding.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon.types.ts';
-import { SAID, YOU, YOUR } from './conduct-wording.ts';
+import { SAID, YOUR } from './conduct-wording.ts';
 import { founding } from './founding.ts';
 
 const MEDS =

@@ -1,8 +1,8 @@
 import type { Phrase } from '../lexicon.types.ts';
-import { DONT, SAID, YOU, YOU_ARE, YOUR } from './conduct-wording.ts';
+import { SAID, YOU, YOU_ARE, YOUR } from './conduct-wording.ts';
 import { founding } from './founding.ts';
 
-const REPORT = `(${SAID}|people|ppl|if anyone|who|someone) ..5`;
+const REPORT = `(${SAID}|people|ppl|if anyone) ..5`;
 const YOURSELF = '(yourself|urself|yersel|yoursel|yerself|yourselves|ursel)';
 
 /** Urging to die, pacts, methods offered, help talked down; cures and starving are in encouraging-harm-illness.ts. */
@@ -11,7 +11,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     id: 'encouraging-harm.urging-suicide',
     category: 'encouraging-harm',
     tier: 'high',
-    pattern: `kys|(go|just|should|pls|please|can|to|gonnae|why not|then|and) [go] [and] (kill|hang|top|unalive|drown|shoot|off) ${YOURSELF}|(kill|hang|top|unalive|drown) ${YOURSELF} (then|already|now|lol|mate|pal|love|you|ye|ya|nobody|no one|please|and)|do (us|everyone|everybody|the world|yourself|yer family|your family|yer man) [all] a (favour|favor) [and] (die|end it|jump|top|kill|hang|finish)|go [and] (die|drop dead)|(drop dead|die) (you|ye|ya) [fat|ugly|wee|old|stupid|sick|fucking] (bitch|cow|cunt|bastard|liar|fraud|freak|waste|prick)|hope you (die|dee|kill|succeed this|manage it)|(you|u|ye) (should|deserve to|need to|ought to|oughta) [just] [be] (die|dead|kill|end ${YOUR} life|dee|hang) -(${REPORT} (kys|kill|go|hope|die|drop|you|do)|(don't|dont|not|never|please don't|dinnae) ..2 (kill|hang|top|unalive|drown|go)|laughing)`,
+    pattern: `kys|(go|just|should|pls|please|can|to|gonnae|why not|then|and) [go] [and] (kill|hang|top|unalive|drown|shoot|off) ${YOURSELF}|(kill|hang|top|unalive|drown) ${YOURSELF} (then|already|now|lol|mate|pal|love|you|ye|ya|nobody|no one|please|and)|do (us|everyone|everybody|the world|yourself|yer family|your family|yer man) [all] a (favour|favor) [and] (die|end it|jump|top|kill|hang|finish)|go [and] (die|drop dead)|(drop dead|die) (you|ye|ya) [fat|ugly|wee|old|stupid|sick|fucking] (bitch|cow|cunt|bastard|liar|fraud|freak|waste|prick)|hope you (die|dee|kill|succeed this|manage it)|(you|u|ye) (should|deserve to|need to|ought to|oughta) [just] [be] (die|dead|kill|end ${YOUR} life|dee|hang) -((people|ppl|commenting|comments|commented|anyone|whoever|being told) ..4 (kys|kill|go|hope|die|drop|you|do)|(don't|dont|not|never|please don't|dinnae) ..2 (kill|hang|top|unalive|drown|go)|laughing)`,
     reason: 'Telling somebody to die.',
     fires: ['kys', 'just kill yourself', 'go and die', 'do us all a favour and top yourself'],
     quiet: [
@@ -75,7 +75,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     fires: [
       'how about we fix a day and go together',
       'you at yours and me at mine',
-      'I am looking for a person who will do it with me',
+      'I look for somebody who will do it with me',
     ],
     quiet: [
       'shall we go together to the clinic',

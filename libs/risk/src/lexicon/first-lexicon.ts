@@ -11,6 +11,12 @@ import { HARM } from './harm.ts';
 import { HATE } from './hate.ts';
 import { HATE_SLURS } from './hate-slurs.ts';
 import { HEALTH } from './health.ts';
+import { MEDICAL_EMERGENCY } from './medical-emergency.ts';
+import { MEDICAL_BODY } from './medical-emergency-body.ts';
+import { MEDICAL_QUIET } from './medical-emergency-quiet.ts';
+import { MEDICAL_URGENT } from './medical-emergency-urgent.ts';
+import { MEDICINES } from './medicines.ts';
+import { MEDICINES_STOPPING } from './medicines-stopping.ts';
 import { SCAM } from './scam.ts';
 import { SUICIDE } from './suicide.ts';
 
@@ -24,6 +30,12 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...SUICIDE,
     ...HARM,
     ...HEALTH,
+    ...MEDICAL_EMERGENCY,
+    ...MEDICAL_BODY,
+    ...MEDICAL_URGENT,
+    ...MEDICAL_QUIET,
+    ...MEDICINES,
+    ...MEDICINES_STOPPING,
     ...HARASSMENT,
     ...HARASSMENT_INSULTS,
     ...HARASSMENT_SCORN,

@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon.types.ts';
-import { CHILD_AGE, SAID, YOU, YOUR } from './conduct-wording.ts';
+import { CHILD_AGE, SAID, YOUR } from './conduct-wording.ts';
 import { founding } from './founding.ts';
 
 /** How somebody is led away and held: other places to talk, gifts, threats, being made the only one. */
