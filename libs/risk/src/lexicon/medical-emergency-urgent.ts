@@ -79,7 +79,7 @@ export const MEDICAL_URGENT: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'immediate',
     about: 'either',
-    pattern: `(fallen|fell|lying on the (floor|flair|stairs)|gone down|stuck on the (floor|flair|stairs)) ..6 (can't get up|cannot get up|cannae get up|cant get up|no able to get up|can't move|cannae move|cant move|since last night|all night|for hours|hip|leg is|leg's|bone|blood|bleeding|head is|unable to get up)|(can't|cannae|cannot|cant) get (up|off) [off|aff|from] (the|this) (floor|flair|ground|bathroom|carpet|kitchen)|(stuck|lying|been) (on|in) the (floor|flair|bath) (since|for|all|and|cannae|can't|cant) -((was|last|years|when|had|used) ..6 (fallen|fell|lying|floor))`,
+    pattern: `(fallen|fell|lying on the (floor|flair|stairs)|gone down|stuck on the (floor|flair|stairs)) ..6 (can't get up|cannot get up|cannae get up|cant get up|no able to get up|can't move|cannae move|cant move|since last night|all night|for hours|hip|leg is|leg's|bone|blood|bleeding|head is|unable to get up)|(can't|cannae|cannot|cant) get (up|off) [off|aff|from] (the|this) (floor|flair|ground|bathroom|carpet|kitchen)|(stuck|lying|been) (on|in) the (floor|flair|bath) (since|for|all|and|cannae|can't|cant) -((was|last (winter|year|week|month|summer|time)|years|had|used) ~6 (fallen|fell|lying|floor))`,
     reason: 'Fallen and lying there.',
     fires: [
       "I've fallen and I can't get up",
