@@ -48,7 +48,7 @@ export const CONTACT_DETAILS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(07|44|0044|447) ..2 (${SEVEN_HUNDREDS})|07 ..2 (then|and) ..1 (700|900)`,
     reason: 'A mobile number with gaps in it.',
-    fires: ['+44 7700 900143', '07, then 700, then 900'],
+    fires: ['+44 7700 900143', '07 and then 900'],
     quiet: ['on 07/11 at the clinic', '44 people and 7 dogs'],
   }),
   founding({
@@ -57,7 +57,7 @@ export const CONTACT_DETAILS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(011*|012*|013*|014*|015*|016*|017*|018*|019*|020*|023*|024*|028*|029*) -(${AREA_TIMES}|${SERVICE} ~5 (011*|012*|013*|014*|015*|016*|017*|018*|019*|020*|023*|024*|028*|029*))`,
     reason: 'A landline that is not said to be a service’s.',
-    fires: ['Agnes is on 0141 496 0735', 'phone ahead on 01632 960882'],
+    fires: ['Agnes is on 0141 496 0735', 'she is on 01632 960111'],
     quiet: ['The ward number is 0141 496 0000', 'up at 0130 with cramp'],
   }),
   founding({
@@ -66,7 +66,7 @@ export const CONTACT_DETAILS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(oh|zero|nought|naught|0) [double] seven ${DIGIT} ${DIGIT} ${DIGIT}|(oh|zero|nought|naught) ${DIGIT} ${DIGIT} ${DIGIT} ${DIGIT} ${DIGIT}|(nought|oh|zero|naught) (seven|double seven) (seven|hundred|double|nine|seven hundred) (hundred|${DIGIT})|0 7 ${DIGIT} ${DIGIT} ${DIGIT} ${DIGIT}`,
     reason: 'A number in words, to get past a filter.',
-    fires: ['oh double seven double oh nine', 'nought seven seven hundred nine hundred'],
+    fires: ['zero double seven nine two one', 'oh seven seven hundred and two'],
     quiet: ['zero seven times out of ten', 'my sats went to ninety one'],
   }),
   founding({
@@ -125,7 +125,7 @@ export const CONTACT_DETAILS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(my|her|his|our|ma) (address|hoose|house|flat) is ..6 ${STREET}|${STREET} ${ONE_TO(99)} ..2 (floor|flat|door|name|bell|second|first|top|come|ground)|(top|name on|middle|bottom|second) (bell|buzzer|flat) (is|and|on|come|just|the|you)|(should you wish to|if you wish to) correspond|(write|post) to me at ${ONE_TO(60)}|my address is`,
     reason: 'A home address announced.',
-    fires: ['my address is Rowan Cottage', 'name on bell is Smith'],
+    fires: ['my address is on the letter, the blue door', 'name on bell is Smith'],
     quiet: ['my address changed', 'the church bell rang'],
   }),
   founding({
@@ -139,6 +139,6 @@ export const CONTACT_DETAILS: readonly Phrase[] = [
       'Come to my flat',
       "I'll run you up to the hospital myself",
     ],
-    quiet: ['Stop asking people in here to meet up', 'I met her at the clinic', 'my son will pick me up'],
+    quiet: ['people should not meet strangers', 'I met her at the clinic', 'my son will pick me up'],
   }),
 ];

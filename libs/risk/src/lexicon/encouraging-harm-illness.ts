@@ -32,8 +32,8 @@ export const ENCOURAGING_HARM_ILLNESS: readonly Phrase[] = [
     pattern: `(don't|dont|do not|dinnae|never|not|no point|no need to) [bother|go|even] (ring|ringing|phone|phoning|call|calling|text|texting|contact) ..2 (crisis|line|helpline|samaritans|anybody|anyone|ambulance|999|hospital|crisis team|police|nurse) ..6 (let|drag|stop|useless|just|lock|section|waste|they|talk|happen|peace|do|only)|(don't|dont|do not|dinnae|never) ring the crisis line|(don't|dont|dinnae|never|not) (tell|ring|phone|call|let) (anybody|anyone|them|the nurse|the hospital|the doctors|your doctor|yer doctor|the crisis team) ..4 (drag|stop|lock|section|talk you out|interfere|ruin|save|try to|pump)|(they'll|they will|they|theyll) (only|just) [only] (drag you back|stop you|lock you up|section you|lock ye|bring you back|pump you|talk you out)|let it happen (dont|don't|and|it|love|pal|sleep|peace|now)|(ambulance|999|help) (won't|wont|will not|is not|isnt) (come|worth|save|needed) ..3 (just|let|you|lie|sleep|go)|lie down and (let|go|sleep and never) -((said|says|told me) ..4 (don't|not|let))`,
     reason: 'Help talked down to somebody in danger.',
     fires: [
-      "Don't ring the crisis line",
-      "they'll only drag you back",
+      "no point in ringing, don't call the samaritans they're useless",
+      'they will only lock you up',
       'never call the samaritans, just let it happen',
     ],
     quiet: [
@@ -75,6 +75,6 @@ export const ENCOURAGING_HARM_ILLNESS: readonly Phrase[] = [
     pattern: `(thinspo|thinspiration|meanspo|bonespo|pro ana|proana|pro mia|ana (buddy|buddies|coach|tips|group|gc)|ana and mia|fasting (buddy|buddies|partner|challenge)|starving (buddy|buddies|challenge)|ana buddy) ..6 (you|u|ur|your|my|join|dm|me|gc|discord|group|wanna|want|need|who|lets|fr|goals)|(ur|your|you|u) ..2 (thinspo|thinspiration)|(whoever|first to|first one to) eats ..4 (punishment|punished|loses|lose|out|fat|pays|kicked)|no recovery (talk|allowed|posts|people|here)|(post|send|share) (our|your|ur) (numbers|weights|weight|weigh ins|body checks|bodycheck|calories) ..3 (every|each|daily|morning|in the|night|to)|(don't|dont|never|dinnae) (eat|touch food|break) ..3 (fat|today|stay strong|ana|whale|pig|you'll|fast|hungry|skinny|be strong|proud)|(${YOUR}) (collarbones|ribs|hipbones|thigh gap|hip bones|wrists) ..2 (goals|tho|omg|amazing|beautiful|inspiration|so|are)|stay strong ..2 (don't eat|dont eat|ana|fast|and fast|skip)|(you're|ur|you are|u look|you look) ..1 (too fat|still fat|not thin|not skinny|fat) ..5 (eat|lose|eating|food|purge|fast|stop|starve|skip)|(purge|throw it up|get rid of it|chew and spit|laxatives) ..4 (after|before|you'll|works|tip|easier|best|quick|lose|trust) ..4 (you|fat|thin|weight|ur|your|calories|it) -((${SAID}|left|leave|reported|recovering|recovery from|quit|if ur) ..6 (ana|thinspo|pro|fasting|pro ana|eat|no recovery))`,
     reason: 'Starving praised and shared.',
     fires: ['ur my thinspo fr', 'looking for an ana buddy who wants to fast', 'no recovery talk allowed'],
-    quiet: ['so i left that ana gc', 'my fasting bloods', 'do not eat before the operation'],
+    quiet: ['I left the pro ana group last year', 'my fasting bloods', 'do not eat before the operation'],
   }),
 ];

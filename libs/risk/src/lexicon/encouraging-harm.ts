@@ -13,7 +13,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     tier: 'high',
     pattern: `kys|(go|just|should|pls|please|can|to|gonnae|why not|then|and) [go] [and] (kill|hang|top|unalive|drown|shoot|off) ${YOURSELF}|(kill|hang|top|unalive|drown) ${YOURSELF} (then|already|now|lol|mate|pal|love|you|ye|ya|nobody|no one|please|and)|do (us|everyone|everybody|the world|yourself|yer family|your family|yer man) [all] a (favour|favor) [and] (die|end it|jump|top|kill|hang|finish)|go [and] (die|drop dead)|(drop dead|die) (you|ye|ya) [fat|ugly|wee|old|stupid|sick|fucking] (bitch|cow|cunt|bastard|liar|fraud|freak|waste|prick)|hope you (die|dee|kill|succeed this|manage it)|(you|u|ye) (should|deserve to|need to|ought to|oughta) [just] [be] (die|dead|kill|end ${YOUR} life|dee|hang) -((people|ppl|commenting|comments|commented|anyone|whoever|being told) ..4 (kys|kill|go|hope|die|drop|you|do)|(don't|dont|not|never|please don't|dinnae) ..2 (kill|hang|top|unalive|drown|go)|laughing)`,
     reason: 'Telling somebody to die.',
-    fires: ['kys', 'just kill yourself', 'go and die', 'do us all a favour and top yourself'],
+    fires: ['kys', 'just kill yourself', 'go and die', 'do everyone a favour and die'],
     quiet: [
       "please don't go and kill yourself over it",
       'look after yourself',
@@ -27,7 +27,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     tier: 'high',
     pattern: `(nobody|no one|noone|no1|naebody|who) (would|will|wid|d|is going to|gonna) [even|ever] (miss|cry for|notice|blame|mourn|care about) (you|ye|u)|(everyone|everybody|they|we|world|family|husband|wife|kids|weans|children|mum|man|place|he|she) ..3 (better off|happier|better aff|relieved|glad|free|thankful) ..1 (without (you|ye|u)|if (you|u|ye) (died|were dead|were gone|wur deid|went|wernt here|weren't here)|when (you|ye|u) (are|re|die|go|gone)|(wi'oot|withoot) ye)|(you'd|ud|you would|ye'd) be better (off|aff) (dead|deid|gone)|(you are|you're|ur|yer|youre|u r|ye're) [just|only|really|nothing|nowt|such|but] [but] a [huge|big|terrible|total] burden|(family|god|they|kids|everyone|husband|world) will (forget|forgive|thank|understand|cope|get over|manage|move on)|(he|she|they) (wants|want) (it over|you gone|rid of you|you dead|shot of you|free of you) -(${REPORT} (nobody|no one|everyone|everybody|they|you'd|family|your|you|he|she|god|(you are|you're))|(not|never|aren't|isn't|dont think|don't think|feel like|think|thinks|believe|like|lie|lies|that) ..3 (${YOU_ARE}|nobody|no one|everyone|they|family|you'd)|blame (you|ye|u) (for|if)|(glad|happy|happier) ..2 (you are|you're) here|(without you) ..3 (no|not|wrong))`,
     reason: 'Death suggested in a quieter voice: the reader as a burden that others would be glad to lose.',
-    fires: ['Nobody would miss you', 'they would be better off without you', 'yer nowt but a burden'],
+    fires: ['Nobody would miss you', 'they would be better off without you', "you're just a burden"],
     quiet: [
       'We miss you',
       'nobody would miss this',
@@ -52,7 +52,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     reason: 'Egging on somebody who has spoken of suicide.',
     fires: ['go on then do it, you', 'just get it over with mate we are all bored'],
     quiet: [
-      'You should end it, he treats you like dirt',
+      'You should end it with that man',
       'Go for it! Jump! Freezing but lovely',
       'just do it with a friend',
     ],
@@ -64,7 +64,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     pattern: `(i'd have|id have|i would have|i woulda|id) ..1 (done it|ended it|topped myself|finished it|done mysel in) ..2 (by now|years|already|long|ages|weeks)|(you should|ye should|u should|time to|just|you need to|better to) (finish it (all|now|my friend|pal|tonight|love|god|then)|end it all|end ${YOUR} (life|misery|suffering)|put ${YOURSELF} out of|take ${YOUR} (leave|own life)|check out|call it a day on life|let go ..2 life|give up and die|slip away|go through with it)|(decent|kind|kindest|brave|best|honourable|right|noble|unselfish) (thing|way|course) ..5 (take (one's|ones|your) leave|to go|die|dying|end it|finish it|bow out|not be here|slip away)|i (think|believe|reckon) ${YOU} ..2 (should|have reached it|ought to) ..2 (go ahead|do it|end it|go through|finish)|(go ahead|go through with it|do it|dae it) ..6 (while ${YOU}|don't ring|dont ring|not ring|tonight|nobody|nobody will|before they|alone|peace|peaceful|no pain)|(yes|good) do (good|it)|want die (yes|good|do|ok)`,
     reason: 'Death put as the reasonable or decent step.',
     fires: ['You should end it all', 'time to finish it now'],
-    quiet: ['You should end it, he treats you like dirt', 'you should finish it by Friday'],
+    quiet: ['You should end it with that man', 'you should finish it by Friday'],
   }),
   founding({
     id: 'encouraging-harm.pact',
@@ -73,7 +73,7 @@ export const ENCOURAGING_HARM: readonly Phrase[] = [
     pattern: `(go|die|end it|leave|do it|dae it|jump|end things) together ..3 (night|fix|tonight|you|then|you and|then we|both|brave|braver|us|scared|date|day|phone|alone|plan)|(neither|none) of us ..2 (wants|want|need|has|have) to (go|die|do it|be) alone|(fix|set|pick|choose|agree) (a|the) (day|date|night|time) and (go|do|die|end)|(someone|somebody|person|anyone|partner|friend) ..2 (to|who will|wants to|will|that will) (die|do it|dae it|end it|end their life) with (me|us) ..2 (so|tonight|not|scared)|(search|looking|look|need|searching|find) ..2 (someone|somebody|person|anyone|partner) ..2 (to|who will|will|that will|wants to) (die|do it|dae it|go|end it) with (me|us)|(the|same) (same|nicht|night) ..1 (nicht|night|time|day) you at ..1 (yours|hame|home)|you at (yours|hame|home) ..2 me at (mine|hame|home)|(suicide|death|die) (pact|partner|buddy|together)|(whit|what) say we (do|dae) it|(we|us two|the two of us|only two of us|baith o us|both of us) (can|could|should|will|make|go) ..3 (die|end it|go together|make plan|do it together|a plan) ..4 (nobody|stop|together|no one|same|night|us)|(die|end it) (with me|wi me|alongside me|at the same time)|(i'd|id|i would|you'd|i'll|i will) ..1 (feel braver|be braver|be less scared|not be scared|be there|stay on the phone|hold your hand) ..6 (end|with you|the end|when you go|do it|together|till)|text (each other|wan anither|one another) till the end|(i|ah) ..2 (also|too|tae) want to die and -(${REPORT} (die|go|do|pact|suicide|someone)|(a|the|made a) suicide pact (in|film|book|story|on)|(won't|dont|don't|never) ..2 (pact|with me))`,
     reason: 'A suicide pact offered.',
     fires: [
-      'how about we fix a day and go together',
+      'we could pick a date and die',
       'you at yours and me at mine',
       'I look for somebody who will do it with me',
     ],

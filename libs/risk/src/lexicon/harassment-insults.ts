@@ -52,7 +52,7 @@ export const HARASSMENT_INSULTS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(${YOU_REALLY_ARE}|shut up [you|ye|ya]|away ye go|get lost|give over|do one|gie's peace|grow up|get a grip|catch yourself on|catch yersel on|wise up) ${VERY} [a|an] [fat|stupid|pathetic|ugly|wee|fucking|fuckin|daft|dirty|sad|nasty|lazy|jumped up|old|miserable|vile|horrible|silly|ignorant|evil|bitter|disgusting|bloody] [old|wee|little|fat|stupid] (bitch|bastard|cunt|prick|scumbag|slag|waste of space|waste of oxygen|piece of shit|parasite|scrounger|madam|cow|hag|moaner|whinger|waster|eejit|numpty|boot|bampot|roaster|rocket|snake|nobody|wretch|pest|minger|walloper|trollop|besom) -((${SAID}|like|not|think|thinks|if|feel|who|that|love) ..2 ${YOU_ARE})`,
     reason: 'An insult to a person, at the reader.',
-    fires: ["you're a pathetic scrounger", 'shut up you fat bitch', 'away ye go ya eejit'],
+    fires: ["you're a pathetic scrounger", 'shut up you fat bitch', 'away ye go ya roaster'],
     quiet: ['you are a star', 'your wee dog', 'he said you are a nobody'],
   }),
   founding({

@@ -92,7 +92,7 @@ export const HARASSMENT: readonly Phrase[] = [
     reason: 'Others are called together against one member.',
     fires: [
       'everyone report her account tonight please',
-      'All of you get on her thread',
+      'all of you pile over to his page',
       "we need to make him look silly so he gets kicked, don't let him wriggle out",
     ],
     quiet: [

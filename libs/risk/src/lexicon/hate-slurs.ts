@@ -17,7 +17,11 @@ export const HATE_SLURS: readonly Phrase[] = [
     pattern: `(${YOU_ARE}|${YOU} are all|they are all|theyre all|they're all|they are|he's|she's|shes|hes|you and|u total) [a|an|such a|just a|a total|a pure|a wee|a fucking|a dirty|fucking|all|pure|nothing but a|total] ${SLUR}|${YOU} [fucking|dirty|wee|stupid|fat|lazy|total|ya|bloody|thick|black|filthy] ${SLUR} -(${REPORT} ${SLUR}|(proud|old|auld) cripple|i am ..3 ${SLUR}|me a ${SLUR}|(lad|son|boy|wean|daughter|us) [a|an] ${SLUR})`,
     reason: 'A slur thrown at somebody.',
     fires: ['Yer a spaz mate', 'they are all pikeys'],
-    quiet: ['A man called my lad a retard', "I'm a proud old cripple", 'they shouted spacker at us'],
+    quiet: [
+      'A man called my lad a retard',
+      'I am the proud auld cripple of the family',
+      'they shouted spacker at us',
+    ],
   }),
   founding({
     id: 'hate.slur-with-scorn',
@@ -34,7 +38,11 @@ export const HATE_SLURS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(cripples|spastics|disabled people|the disabled|handicapped|handicaps|mental cases|people like (your son|that|your daughter|him|her)|such (children|people|babies)|these (children|people|kids)|them) ..4 (out of sight|oot o sight|locked away|put away|hidden|not to show|kept in|in a home|in an institution|not be seen|put down|institutions)|(keep|hide|put|shut|lock) ..4 (people like ${YOUR} (son|daughter)|${YOUR} (son|daughter)|such a child|that child|child like|people like|kids like) ..4 (house|home|out of sight|away|indoors|inside|institution|not to show)|(broken|damaged|defective|cursed|sick|crippled|faulty|imperfect) (child|baby|children|babies|people|person) ..2 (shame|burden|curse|should|mistake|waste|is|are)|(he|she|they|it|${YOU}|child|son|daughter|baby|babies|kids) (should|shouldn't|should never|shoulda) ..2 (not be born|have been born|been born|be born|been aborted|have been aborted|been got rid|been drowned|have been put|been put down)|shame (for|on|to) (the|your|whole) family|(downs|down's|disabled|autistic|handicapped|sick|spina bifida) (babies|kids|children|people|ppl) ..3 (cost|costs|burden|drain|waste|should not|shouldn't|creep|dont even|don't even|aren't|scare|freak)|(sit|go sit|go) in the corner and (flap|rock|dribble|drool)|${YOU} (don't|dont|cant|can't) even have (feelings|emotions|a brain) -((${SAID}|proud|stop|how|dont let anyone) ..6 (cripples|disabled|handicapped|downs|autistic|should|shame|broken))`,
     reason: 'Hatred of disabled people.',
-    fires: ['cripples were kept out of sight', 'A broken child is shame', 'He should never have been born'],
+    fires: [
+      'cripples were kept out of sight',
+      'a crippled child is a burden',
+      'He should never have been born',
+    ],
     quiet: [
       'disabled people should be seen',
       'my broken leg is a burden',
@@ -45,7 +53,7 @@ export const HATE_SLURS: readonly Phrase[] = [
     id: 'hate.disability-sneer',
     category: 'hate',
     tier: 'high',
-    pattern: `(special school|window licker|sunshine bus|short bus|special needs) (lol|lot|kid|bus|mob|brigade|freak|${YOU}|kids lol)|(surprised|amazed|didnt know|didn't know) (they|${YOU}) ..2 (special school|let you out|can type|can read|got let out)|autis* ..3 (creep me|freak me|weird me|not real people|no feelings|robots|dont have feelings|shouldn't be)|(natural selection|survival of the fittest|eugenics|weak should|weed out|gene pool) ..5 (you|ye|sick|disabled|your|die|weak|kids|them)|(a|in) (different|lower|smaller) kind of brain -((${SAID}|proud|stop|how|dont let anyone) ..6 (cripples|disabled|handicapped|downs|autistic|should|shame|broken))`,
+    pattern: `(special school|window licker|sunshine bus|short bus|special needs) (lol|lot|kid|bus|mob|brigade|freak|${YOU}|kids lol)|(surprised|amazed|didnt know|didn't know) (they|${YOU}) ..2 (special school|let you out|can type|can read|got let out)|autis* ..3 (creep me|freak me|weird me|not real people|no feelings|robots|dont have feelings|shouldn't be)|(natural selection|survival of the fittest|eugenics|weak should|weed out|gene pool) ..5 (you|ye|sick|disabled|your|die|weak|kids|them) -((${SAID}|proud|stop|how|dont let anyone) ..6 (cripples|disabled|handicapped|downs|autistic|should|shame|broken))`,
     reason: 'Sneers at learning disability, autism and weakness.',
     fires: ['window licker brigade', 'autistic people creep me out'],
     quiet: ['my son loves his special school', 'the weather is weak'],

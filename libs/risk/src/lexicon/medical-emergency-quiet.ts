@@ -52,7 +52,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(going|getting|gaun|went|gone|goin|rattling|burning) through ..3 (inhaler|inhalers|blue|puffer|ventolin|reliever|neb|spray|gtn) ..6 (quick*|fast*|more|like|month|week|too|second|sweets|water|days)|(blue inhaler|ventolin|salbutamol|reliever|puffer|gtn|inhaler) ..5 (every hour|every two hours|every couple of hours|ten times|a dozen|all day|all night|every night|more and more|twice as much|more than)|(on|onto|through) ..2 (second|third|2nd|3rd) ..2 (inhaler|puffer|one) ..4 (month|week|since|payday|fortnight|already)|(waking|wake|wakened|up) ..4 (wheez*|cough*|breathless|tight) ..4 (every night|most nights|nights|again|lately|this week)`,
     reason: 'More of the reliever than before: an attack announces itself weeks ahead.',
-    fires: ['Going through the blue inhaler quicker than I should', 'using ventolin every hour'],
+    fires: ['getting through an inhaler a week, far too fast', 'using ventolin every hour'],
     quiet: ['going through the post', 'blue skies all day'],
   }),
   founding({
@@ -71,7 +71,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(giddy|dizzy|light headed|lightheaded|woozy|swimmy|heid's spinnin|faint) ..3 (on|when|whenever|every time|upon|each time) ..2 (rising|stand|standing|get up|i get up|getting up|i stand|i rise|up)|(giddy|dizzy|woozy|faint) ..2 (these days|most mornings|every morning|lately|again)|(nearly|almost) (went|gone|go) (over|down|doon) ..3 (again|stairs|shower|twice|bath|kitchen|standing)|(fallen|falls|falling|fell over|tripped|coupit) ..3 (three|four|twice|again|several|every|second|third|2|3) ..2 (times|time|this week|week|month|fall|day|since)`,
     reason: 'Giddiness and falls that one has learned to live with.',
-    fires: ['a little giddy on rising', "I've fallen three times this week"],
+    fires: ['dizzy when I stand up', "I've fallen three times this week"],
     quiet: ['giddy with joy', 'fell in love twice'],
   }),
   founding({
@@ -79,9 +79,9 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: `(trousers|breeks|skirt|clothes|rings|jeans) ..1 (are|is|keep|keeps|just) (falling|fallin|fawin|hanging|hingin|slipping|dropping) (down|off|aff|doon) ..8 (not trying|not been trying|no trying|no appetite|not hungry|don't know why|not eating|cannae eat)|waist ..8 (not trying|not been trying|wasn't trying|no trying|without trying)|(lost|losing|dropped|shed|doon) ..3 (stone|pounds|lb|kilos|kg|weight) ..6 (not been trying|no tryin|without trying|not trying|wasn't trying|no diet|no reason|not dieting|eating the same|don't know why|eat the same)|(bowel|poo) (kit|test|letter) ..5 (drawer|behind the clock|bin|not done|ignored|ignore|never|didn't|cupboard)|(blood|bluid) ..4 (pan|toilet paper|stool|poo|motions|pee|wee|urine|spit|phlegm|hanky|tissue) ..6 (weeks|again|piles|probably|ignore|ignoring|not told|haven't told|months|since|on and off)|(lump) ..6 (grown|growing|bigger|not told|haven't told|ignoring|ignore|scared|feart|weeks|months)|(blood pressure|blood pressures|bp|bps) ..4 (up|high|through the roof|sky high|180|190|200|210|all over) ..5 (weeks|days|nurse|get|week|can't|nobody|now|headache|still) -((slimming|slimmin|diet|weight watchers|stone lighter|gym|dieting|jab|mounjaro|ozempic) ..8 (trousers|breeks|jeans|lost|dropped)|(trousers|breeks|jeans|clothes|off|aff|me|lost) ..8 (slimming|slimmin|diet|weight watchers|gym|club|jab|mounjaro|ozempic))`,
+    pattern: `(trousers|breeks|skirt|clothes|rings|jeans) ..1 (are|is|keep|keeps|just) (falling|fallin|fawin|hanging|hingin|slipping|dropping) (down|off|aff|doon) ..8 (not trying|not been trying|no trying|no appetite|not hungry|don't know why|not eating|cannae eat)|waist ..8 (not trying|not been trying|wasn't trying|no trying|without trying)|(lost|losing|dropped|shed|doon) ..3 (stone|pounds|lb|kilos|kg|weight) ..6 (not been trying|no tryin|without trying|not trying|wasn't trying|no diet|no reason|not dieting|eating the same|don't know why|eat the same)|(bowel|poo) (kit|test|letter) ..5 (drawer|bin|not done|ignored|ignore|never|didn't|cupboard)|(blood|bluid) ..4 (pan|toilet paper|stool|poo|motions|pee|wee|urine|spit|phlegm|hanky|tissue) ..6 (weeks|again|piles|probably|ignore|ignoring|not told|haven't told|months|since|on and off)|(lump) ..6 (grown|growing|bigger|not told|haven't told|ignoring|ignore|scared|feart|weeks|months)|(blood pressure|blood pressures|bp|bps) ..4 (up|high|through the roof|sky high|180|190|200|210|all over) ..5 (weeks|days|nurse|get|week|can't|nobody|now|headache|still) -((slimming|slimmin|diet|weight watchers|stone lighter|gym|dieting|jab|mounjaro|ozempic) ..8 (trousers|breeks|jeans|lost|dropped)|(trousers|breeks|jeans|clothes|off|aff|me|lost) ..8 (slimming|slimmin|diet|weight watchers|gym|club|jab|mounjaro|ozempic))`,
     reason: 'Signs of an illness that is not looked at: weight, blood, a lump, pressure.',
-    fires: ['lost two stone without trying', "blood pressure's been up for weeks"],
+    fires: ['lost two stone without trying', 'blood pressure sky high for days'],
     quiet: ['breeks fawin aff me wi the slimmin club', 'lost weight on the diet', 'clothes on the line'],
   }),
 ];

@@ -12,7 +12,7 @@ export const MEDICAL_URGENT: readonly Phrase[] = [
     pattern: `(throat|tongue|lips|lip|mouth|face|airway|thrapple|mooth) [is|are|has|feels|all|started|starting|gone|getting|keeps|very|really] [all|to|very|gone|really|so|now] (closing|closin|swelling|swellin|swollen|swelled|swell|tightening|closed|blowing up|ballooning|big|huge|thick|thickening|closing up|puffed|puffy) ..8 (breath*|bit|bite|bitten|sting|stung|wasp|bee|nut|nuts|peanut|ate|eaten|eating|epipen|epi|pen|allerg*|hives|rash|whistl*|swallow|new tablet|ramipril|now|help|wheez*|antihistamine|piriton|talk)|(wasp|bee|nut|nuts|peanut|sting|stung|bitten|bite|prawn|prawns|shellfish|sesame|penicillin|new tablet|antibiotic|allerg*|hives) ..8 (throat|tongue|lips|lip|face|breathing|breathe|mouth) ..4 (closing|swell*|swollen|tight|big|funny|wheez*|tingl*|whistle|noise|puff*|itch*|blowing up|hoarse)|(epipen|epi pen|adrenaline pen|jext|adrenalin|auto injector) ..4 (now|used|not worked|hasn't worked|second|do i|should|shall|out of date|expired|where|which leg|just|wearing off|not working|can't find|cant find) ..5 (breath*|swell*|swollen|hives|ambulance|throat|999|again|or|still|face|feel*|wait|nuts|help)|(anaphylaxis|anaphylactic|allergic reaction) ..3 (now|right now|happening|help|coming on|starting|again now) -((had|was|last|years|once|nurse|training|how to|course|trainer|remember when|wisdom|dentist) ..8 (throat|tongue|lips|face|epipen|anaphyla*))`,
     reason: 'A severe allergic reaction.',
     fires: [
-      'wasp bite him, now lips very big',
+      'stung by a bee and my throat is swelling',
       'ate nuts and my throat is closing',
       'used my epipen, should I still ring 999',
     ],
@@ -26,9 +26,9 @@ export const MEDICAL_URGENT: readonly Phrase[] = [
     pattern: `(lie|lying|lay|lye|liein|lyin) (flat|down|back|doon) ..5 (drown|drowning|choke|choking|smother*|suffocat*|breathe|can't breathe|cant breathe|breathless|gurgle*|breath)|(sleep|sleeping|slept|sleepin) ..3 (chair|upright|sitting up|recliner|propped|four pillows|three pillows|pillows) ..8 (breath*|drown|chest|cough*|ankles|swell*|swollen|lie flat|green|cannae lie|can't lie)|(breath*|drown|chest|cough*|ankles|legs|green) ..8 (sleep|sleeping|slept|sleepin) ..2 (chair|upright|sitting up|recliner|propped)|(pounds|lb|lbs|kilos|kg|stone) ..2 (heavier|up|on) ..6 (week|sunday|days|monday|swell*|swollen|ankles|shoes|overnight|fluid|water|friday|heart)|(swelling|swollen|ankles|legs|fluid) ..4 (past|above|over|up to|upto|abin) ..1 (knees|knee|thighs|thigh)|(dent|finger mark|thumb mark|hole) ..3 (stays|left|there) ..4 (dough|press|leg|skin|ankle)|${CANT} (make|manage|get up|climb|do) the (stairs|stair) ..6 (breath*|chest|cough*|now|since|any ..1 more|without|stopping)|(chest|cough*|lungs) ..6 (green|brown|rusty) ..8 (breath*|chair|stairs|worse|hot|shiver*|bother|sleep*)|(green|brown|rusty) (stuff|phlegm|spit|gunk|muck|sputum) ..8 (breath*|chair|stairs|worse|fever|hot|shiver*|bother)`,
     reason: 'A heart or chest failing over days.',
     fires: [
-      'when I lie flat I start to drown',
+      "lying flat I feel I'm drowning",
       'coughing up green stuff and breathless',
-      'nine pounds heavier than last Sunday',
+      'six pounds heavier in a week with swollen ankles',
     ],
     quiet: ['I lie down after lunch', 'green tea', 'three pounds lighter, well done me'],
   }),
@@ -54,7 +54,7 @@ export const MEDICAL_URGENT: readonly Phrase[] = [
     pattern: `jaw ..4 (tired|aches|ache|sore|sair|cramps|hurts|pain|gives up|stiff|gets) ..3 (chew|chewing|chawin|eating|eat)|(brush|comb|pillow|touch) ..5 (hair|head|scalp|side) ..6 (tender|sore|sair|pain|hurts|agony)|(scalp|temple|temples) ..3 (tender|sore|sair|throbbing|hurts) ..8 (jaw|sight|vision|eye|headache|chew*)|(lost|losing|gone|going|goin) ..3 (sight|vision|eyesight) ..3 (one|left|right|an|in my|in ma|this|today|since|half|of)|(flashes|floaters|cobwebs|black spots|curtain) ..6 (eye|vision|sight) ..6 (sudden*|today|since|new|shower|lots|shadow|curtain|now)|(numb|no feeling|tingling|pins and needles|cannae feel|can't feel|cant feel) ..4 (saddle|down below|between my legs|undercarriage|private*|backside|bum|toilet paper|when i wipe)|(back|sciatica) ..8 (can't|cannot|cannae|cant|no) ..2 (pee|wee|go|hold|feel|control) ..5 (bladder|bum|legs|water|between|toilet|numb|wipe|both)|(both legs|legs) ..3 (numb|weak|gone|give way|giving way|wobbly) ..6 (pee|bladder|wee|toilet|back|suddenly)|(haven't|havent|not|hivnae|havenae|can't|cannae|cant) ..1 (pee*|wee'd|weed|passed water|passed urine|been for a pee|pee|wee) ..3 (since|all day|for hours|at all|twelve hours|yesterday|in a day|today)|(catheter|bag|stoma) ..3 (blocked|not draining|no output|nothing|empty|nae output|stopped) ..8 (pain|swollen|sick|headache|hours|belly|since|yesterday|burst*|sweating|pounding|cramp*|vomit*)`,
     reason: 'Sight, bladder, bowel or spine in danger within days.',
     fires: [
-      'my jaw gets tired when I chew',
+      'my jaw aches whenever I am chewing',
       'numb between my legs, cannae feel when I wipe',
       'catheter blocked and belly swollen for hours',
     ],
@@ -95,7 +95,7 @@ export const MEDICAL_URGENT: readonly Phrase[] = [
     about: 'either',
     pattern: `(should|shall|do|dae|does|can|will|would) (i|ah|we|he|she|you) ..2 (ring|phone|call|bell|dial) ..1 (999|an ambulance|the ambulance|112)|(wife|husband|daughter|son|she|he|mum|nurse|friend|they|pal|neighbour) (says|say|said|sez|wants me to|telling me to|tellin me tae|keeps saying) ..2 (phone|ring|call|999|ambulance|a e|go in|hospital) ..4 (wait|see|ah says|i says|i said|but i|no|fine|bother|don't|dont|rather)|i (wait|should wait) or [i] (go|ring|phone|call)|wait or i go|wait or go (to|hospital|now|a)|(don't|dont|didn't|dinnae|divvent|hate|no|not) ..2 (like|want|wantin|wanting|wish) (to|tae) (bother|trouble|ring|phone|waste) ..1 (them|the doctor|999|doctor|ambulance|anybody|anyone|that|hospital|the nurse|the surgery) ..8 (night|busy|weekend|friday|nothing|fine|worse|breath*|pain|chest|card|sunday|bank holiday)|(wants|says|trying) ..2 (lie down|have a lie down|sleep it off|go to bed) ..1 (shall|should|do) (i|we) (let|leave)|(shall|should) i let (him|her|them|mum|dad) (sleep|lie|rest|nap|be)`,
     reason: 'Help weighed and put off: the question itself says that something is wrong.',
-    fires: ['should I call 999', 'Wife says phone, ah says wait and see', 'I wait or I go?'],
+    fires: ['should I call 999', 'Wife says phone, ah says wait and see', 'do I phone 999'],
     quiet: ['I called the surgery', 'they say wait six weeks', 'wait for the bus'],
   }),
   founding({

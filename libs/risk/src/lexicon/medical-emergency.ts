@@ -13,7 +13,7 @@ export const MEDICAL_EMERGENCY: readonly Phrase[] = [
     reason: 'FAST, the face: a stroke in hours that count.',
     fires: [
       'Her mouth is drooping on one side',
-      "his mouth's all slid to one side",
+      'her mouth has slipped down one side',
       'one side of my face is numb',
     ],
     quiet: ['my face lit up when I saw the bill', 'she had Bells palsy, the face drooped'],
@@ -77,7 +77,7 @@ export const MEDICAL_EMERGENCY: readonly Phrase[] = [
     pattern: `(horse|elephant|ton of bricks|hundredweight|coo|cow|bear|anvil|weight|brick|rock|car|hippo|somebody|someone|big man|piano|lorry) [is|was|has|wis] (sitting|sittin|sat|standing|stood|parked|parkin|lying|pressing|kneeling|pushing|on) [down|right] [on|oan] (my|ma|me|his|her|the) (chest|breast|ribs)|(like|got) ..2 (elephant|vice|band|belt|clamp|iron|weight|horse|fist|vise) ..4 (chest|breastbone|ribs)|(crush*|squeezin*|vice like|gripping|clenchin*) ..4 (chest|breastbone|heart) ..8 (${NOW}|arm|jaw|sweat*|grey|clammy|sick|999|ambulance|bed)|(chest|heart) ..2 (crushing|squeezing|being crushed|like a vice|being squeezed|in a vice) ..8 (now|noo|arm|jaw|sweat*|999|ambulance|minutes|hour|tonight|shall|should)|(pain|tightness|pressure|ache|pains) ..3 (chest|breastbone) ..6 (and|an|wi|with|also|now|going|intae|into|down|doon|up) ..3 (arm|jaw|neck|shoulder) ..5 (now|noo|sweat*|clammy|grey|sick|tonight|shall|should|999|ambulance|for an hour|minutes|getting worse)`,
     reason: 'Pain as of a weight on the chest: a heart attack until shown otherwise.',
     fires: [
-      "it's like a horse sittin on ma chest",
+      "there's an elephant sitting on my chest",
       'crushing chest pain going down my arm',
       'tight band round my chest, like a belt across my chest',
     ],

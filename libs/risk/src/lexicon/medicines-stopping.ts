@@ -31,7 +31,7 @@ export const MEDICINES_STOPPING: readonly Phrase[] = [
     about: 'either',
     pattern: `(not|no|haven't|havenae|hivnae|hasn't|hasnae|didn't|never|missed|skipped|skipping|missing) [been] [done|taken|taking|had|took|takin|taen|injected|injecting|doing|using] [my|ma|me|any|his|her] ..1 ${VITAL} ..3 (days|day|two|three|since|week|weeks|all week|weekend|yesterday|today|monday|tuesday|lately|months|couple) -((doctor|nurse|consultant|told to|supposed to|fasting|before the) ~6 (not|no|stopped|missed|skipped)|blood (test|tests|pressure check|results))`,
     reason: 'A vital medicine not taken for days.',
-    fires: ['not done my insulin in 2 days', 'havenae taken my warfarin since Monday'],
+    fires: ['missed my insulin three days running', 'havenae taken my warfarin since Monday'],
     quiet: ['not had a heart attack since May', 'I never missed a bus in two days'],
   }),
   founding({
@@ -71,7 +71,7 @@ export const MEDICINES_STOPPING: readonly Phrase[] = [
     about: 'either',
     pattern: `(eking|ekeing|rationing|ration|stretching|halving|halved|halfing|spacing|sparing|splitting|cutting back|cutting down|skimping|making) ..4 ${TABLETS} ..3 (last|out|half|every|days|till|until|in|through|week|month|do)|(eking|ekeing|rationing|halving|stretching) ..2 (out|my|ma|me|the|it) ..2 ${TABLETS}|(half|one|1|a) ..2 (puff|tablet|dose|pill|jag|patch) ..5 (should (be|have|take|get)|instead of|tae mak|to make (it|them) last|supposed to|every other|every second|till|until)|(every other|every second|alternate) day ..4 (make|last|save|afford|cost*|shortage|stretch|eke|run out)|(skipping|missing|skip|skipped) ..3 ${TABLETS} ..4 (make|last|save|afford|cost*|stretch|shortage) -((doctor|nurse|gp|pharmacist|consultant|chart) ~6 (halving|halved|half|cutting|splitting))`,
     reason: 'Medicine made to last.',
-    fires: ['eking out half a puff where I should have two', 'halving my tablets to make them last'],
+    fires: ['rationing my tablets till the end of the month', 'halving my tablets to make them last'],
     quiet: ['the nurse is halving the dose, doctor says half', 'stretching my legs'],
   }),
   founding({
@@ -91,7 +91,7 @@ export const MEDICINES_STOPPING: readonly Phrase[] = [
     pattern: `(came|come|coming|went|gone|cam|stopped|stopping|taken|took|takin|weaned|quit) [myself|masel] [off|aff|taking|takin] [all|taking] [of] [my|ma|me|the] (antidepressants|antidepressant|sertraline|citalopram|fluoxetine|prozac|venlafaxine|mirtazapine|duloxetine|pregabalin|gabapentin|diazepam|morphine|tramadol|amitriptyline|statins|blood pressure tablets|tablets|meds|medication|pills) ..2 (masel|mysel|myself|by myself|on my own|cold turkey|without telling|without asking|overnight|and now|and haven't|noo|in one go|just like that|straight off|didn't tell|no telt|and the doctor doesn't)|cold turkey ..5 (meds|tablets|antidepressants|sertraline|medication|off|pills|pregabalin|morphine)|(meds|tablets|antidepressants|sertraline|medication|pills|pregabalin|morphine) ..3 cold turkey|(stopped|binned|flushed|chucked|ditched) (all|every|the lot|the whole lot|them all) ..2 (tablets|meds|pills|medication|of it|of them|tabs|drugs|down the|in the bin)|(don't|dont|dinnae|do not) need ..2 (tablets|meds|medication|pills|lithium) ..3 (any more|anymore|realised|feel|fine|cured|none of us|now) -(${PRESCRIBER} ~8 (came|come|stopped|off|aff|stopping|stop)|(don't|never|dont|should i|can i|not) ..2 (stop|come|go|cold))`,
     reason: 'Stopped alone, at once, without anybody knowing.',
     fires: [
-      'came aff ma antidepressants masel',
+      'stopped taking my sertraline on my own',
       'went cold turkey on my meds',
       'flushed the whole lot of it',
     ],
@@ -118,7 +118,7 @@ export const MEDICINES_STOPPING: readonly Phrase[] = [
     pattern: `(found|finding|fun|discovered|came across|spotted) ..6 (dads|mums|his|her|mams|maws|husbands|wifes|grans|nans|weeks|tablets|pills) ..2 (tablets|pills|meds|medication|worth|hidden|under|down|behind|in) ..5 (side of|chair|bed|pillow|sofa|couch|drawer|pocket|plant pot|bin|cushion|carpet|slipper|mattress|handbag|hoovered|hoover)|(spitting|spits|spat|spit|hiding|hides|tonguing|refusing|refuses|won't take|wont take|willnae take) ..2 (out|oot|his|her|the|them) ..2 (tablets|tablet|pills|meds|medication|insulin|warfarin|heart)|(he's|she's|hes|shes|mum|dad|husband|wife|mam) ..3 (not been|hasn't been|stopped|no been|hasnae been|isn't|not) (taking|takin|having) ..2 (tablets|tablet|pills|meds|medication|insulin|antipsychotics|lithium) -((dog|dogs|cat|cats|vet|dug|budgie) ~8 (found|spat|spitting|tablets|hiding))`,
     reason: 'Another has not been taking their medicines.',
     fires: ["Found a stash of Dad's tablets down the side of the chair", 'mum is spitting out her tablets'],
-    quiet: ["Found the dog's tablets spat out behind the telly", 'found the tablets in the shop'],
+    quiet: ['the cat was hiding her tablets in the carpet, cat of course', 'found the tablets in the shop'],
   }),
   founding({
     id: 'medicines.stopped',
@@ -145,6 +145,6 @@ export const MEDICINES_STOPPING: readonly Phrase[] = [
       'always forgetting my tablets',
       'asleep before night meds most nights',
     ],
-    quiet: ['never forget your tablets', 'lost my pill box. fridge.', 'I forgot my keys'],
+    quiet: ['never forget your tablets', 'I lost my reading glasses', 'I forgot my keys'],
   }),
 ];

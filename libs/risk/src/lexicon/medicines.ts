@@ -18,11 +18,7 @@ export const MEDICINES: readonly Phrase[] = [
     about: 'either',
     pattern: `(taken|took|tuk|taen|taking|had|hud|swallowed|given|gave|give|done|did|drawn up|injected|put) ..4 (too many|too much|double|triple|twice|two lots|three times|four times|wrong amount|wrong dose|extra) ..4 ${MEDS}|(taken|took|taen|had|hud|done|did|given|gave|injected|took) ..3 ${MEDS} ..2 (twice|two times|again by mistake|double|doubled up|two lots|twice over|again without|by mistake|by accident) -(${OVER} ~8 (took|taken|had|put|swallowed|gave|too)|(never|not|don't|dont) ..3 (take|taken|took)|too much time)`,
     reason: 'Too much taken, on purpose or not.',
-    fires: [
-      'I took too many tablets',
-      'think mum has taken double her medication',
-      "I've done my morphine twice",
-    ],
+    fires: ['I took too many tablets', 'think mum has taken double her medication', 'I had my codeine twice'],
     quiet: [
       'too many tablets in the box',
       'took too much time',
@@ -106,7 +102,7 @@ export const MEDICINES: readonly Phrase[] = [
       'vodka and tramadol again',
       'tablets washed down with vodka to sleep',
     ],
-    quiet: ["can't drink wine with my tablets", 'took ma tablets wi irn bru', 'a glass of whisky'],
+    quiet: ["can't drink wine with my tablets", 'tablets with a cold drink of water', 'a glass of whisky'],
   }),
   founding({
     id: 'medicines.mixed',

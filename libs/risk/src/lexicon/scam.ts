@@ -36,7 +36,7 @@ export const SCAM: readonly Phrase[] = [
     fires: [
       'Big pharma hides this',
       "doctors won't tell you about this",
-      "Don't mention it to the memory clinic, they get funny",
+      "don't tell your consultant, he gets funny",
     ],
     quiet: ['two drops in each eye at night', 'the doctors do not want to operate', 'seed cake'],
   }),
@@ -46,7 +46,7 @@ export const SCAM: readonly Phrase[] = [
     tier: 'review',
     pattern: `(${ONE_TO(120)}|thirty|forty|fifty|twenty|twenty five|sixty|eighty|hundred|hunner|hundred pounds|quid|pounds|pound|price|guineas) ..1 (a|per|each|the) (bottle|pair|box|tub|course|pack|jar|session|month supply|packet|tube)|(message|dm|pm|inbox|write|contact|ask) me ..4 (before|quick|last chance|only|buy|price|prices|order|glow|stock|box left|gone|money|if you want one|to order|for details)|(offer|deal|sale|price|discount) ..1 (closes|ends|expires|finishes|stops) ..1 (tonight|midnight|soon|today|tomorrow|sunday|friday)|(last chance|limited time|limited stock|while stocks last|act now|only a few left) ..4 (message|dm|buy|order|me|pay|send|offer|spaces|places)|(selling|sellin|flogging) (my|ma|the|these|them|thae|some) ..6 (cure|guide|supplies|paypal|dm|pounds|quid|noo|now|masel|myself|cheap|each|pair|insulin|strips|tablets|meds) -(${REPORT} (bottle|message|dm|selling|box)|(charity|bake|jumble|car boot|hospice|craft) ..2 sale)`,
     reason: 'Something sold to people who are ill, in a hurry or by a team.',
-    fires: ['Real drops, £45 a bottle', "I'm selling them now myself, thirty the pair"],
+    fires: ['only thirty a box', "I'm selling them now myself, thirty the pair"],
     quiet: ['the charity sale ends Friday', 'message me how you got on', 'my team at the hospital'],
   }),
   founding({
@@ -71,7 +71,7 @@ export const SCAM: readonly Phrase[] = [
     id: 'scam.money-story',
     category: 'scam',
     tier: 'review',
-    pattern: `gift (card|cards) ..3 (code|codes|number|numbers|please|send|only|from)|(amazon|steam|itunes|apple|google play) (gift card|gift cards|card|cards|voucher|vouchers) ..4 (send|please|code|need|for|buy)|(collecting|raising|fundraising|appeal) (for|money) ..6 (operation|treatment|surgery|ticket|visa|flight|little|wee boy|child) ..8 (account|vouchers|end of the month|midnight|pay|send|transfer|cash|details)|(has to be|must be|be) (paid|straight to my|sent) ..1 (by midnight|by tonight|by friday|account|to my)|(stuck|stranded) in ..6 (without|money|paying|pay|send|home|ticket|quid|oxygen|hotel|fare)|(i'd|id|i'll|ill|i will|would) ..1 (pay|sort|refund) (you|ye|yous|u) [back] (back|double|the minute|as soon|when i land|on friday|next week|with interest)|(western union|moneygram) ..4 (to|me|name|please|account)|how few of you have given|(who's|who has|whos) sent it and who -(${REPORT} (send|lend|give|gift|my|stuck|stranded|money|paypal|bank)|(scammer|fraudster|conman|hospital|council|dwp) ..4 (money|paypal|account|gift)|(put|paid|pay|paid back|backdated|pip|benefit|refund|salary|wages) ..4 (into|to) my ..1 account|never ..2 (send|give))`,
+    pattern: `gift (card|cards) ..3 (code|codes|number|numbers|please|send|only|from)|(amazon|steam|itunes|apple|google play) (gift card|gift cards|card|cards|voucher|vouchers) ..4 (send|please|code|need|for|buy)|(collecting|raising|fundraising|appeal) (for|money) ..6 (operation|treatment|surgery|ticket|visa|flight|little|wee boy|child) ..8 (account|vouchers|end of the month|midnight|pay|send|transfer|cash|details)|(has to be|must be|be) (paid|straight to my|sent) ..1 (by midnight|by tonight|by friday|account|to my)|(stuck|stranded) in ..6 (without|money|paying|pay|send|home|ticket|quid|oxygen|hotel|fare)|(i'd|id|i'll|ill|i will|would) ..1 (pay|sort|refund) (you|ye|yous|u) [back] (back|double|the minute|as soon|when i land|on friday|next week|with interest)|(western union|moneygram) ..4 (to|me|name|please|account) -(${REPORT} (send|lend|give|gift|my|stuck|stranded|money|paypal|bank)|(scammer|fraudster|conman|hospital|council|dwp) ..4 (money|paypal|account|gift)|(put|paid|pay|paid back|backdated|pip|benefit|refund|salary|wages) ..4 (into|to) my ..1 account|never ..2 (send|give))`,
     reason: 'A story that ends in a payment.',
     fires: ['get amazon gift cards and send the code please', 'stuck in Spain without money'],
     quiet: ['stuck in bed', 'I got a gift card for my birthday'],
@@ -80,7 +80,7 @@ export const SCAM: readonly Phrase[] = [
     id: 'scam.money-promised',
     category: 'scam',
     tier: 'review',
-    pattern: `(bitcoin|crypto|forex|investment|invest|trading|broker|binary|etherium|ethereum|stocks) ..8 (guaranteed|double|doubled|profit|profits|returns|return|dm me|whatsapp|earn|earned|made|my broker|ask me|he will|join)|my broker|(double|triple) (it|your money|your cash|ur money|what you put in|yer money) ..4 (by|in|within|guaranteed|days|week|overnight|sunday)|(guaranteed|risk free|easy|passive) (returns|profit|profits|income|money|cash|return) ..4 (${YOU}|week|month|dm|ask|message|from|daily|every|invest|just|online)|(making|make|makin|earning|earn|earned|earnin|getting|pulling in|clear|bringing in) ..5 (a week|a day|a month|per week|weekly|a night|per day) ..3 (from (me|my|ma|home|your|the|bed)|online|working from|on my phone|frae|no experience|in my pyjamas)|(work|working|earn) from (home|bed|your phone|ur phone) ..6 (ask|dm|message|earn|no experience|join|a week|info|link|how)|(ask us|ask me|dm me|message me|hmu) (how|for info|for details) ..1 (i|to|you|u)|knackered ask us how -(${REPORT} (bitcoin|crypto|broker|trading|invest|click|tap|widow|you have|inheritance|money)|(lost|savings|savins) ..6 (bitcoin|crypto))`,
+    pattern: `(bitcoin|crypto|forex|investment|invest|trading|broker|binary|etherium|ethereum|stocks) ..8 (guaranteed|double|doubled|profit|profits|returns|return|dm me|whatsapp|earn|earned|made|my broker|ask me|he will|join)|my broker|(double|triple) (it|your money|your cash|ur money|what you put in|yer money) ..4 (by|in|within|guaranteed|days|week|overnight|sunday)|(guaranteed|risk free|easy|passive) (returns|profit|profits|income|money|cash|return) ..4 (${YOU}|week|month|dm|ask|message|from|daily|every|invest|just|online)|(making|make|makin|earning|earn|earned|earnin|getting|pulling in|clear|bringing in) ..5 (a week|a day|a month|per week|weekly|a night|per day) ..3 (from (me|my|ma|home|your|the|bed)|online|working from|on my phone|frae|no experience|in my pyjamas)|(work|working|earn) from (home|bed|your phone|ur phone) ..6 (ask|dm|message|earn|no experience|join|a week|info|link|how)|(ask us|ask me|dm me|message me|hmu) (how|for info|for details) ..1 (i|to|you|u) -(${REPORT} (bitcoin|crypto|broker|trading|invest|click|tap|widow|you have|inheritance|money)|(lost|savings|savins) ..6 (bitcoin|crypto))`,
     reason: 'Money promised.',
     fires: [
       'bitcoin trading with guaranteed profit',
