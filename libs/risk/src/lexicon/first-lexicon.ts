@@ -9,7 +9,8 @@ import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
-import { CONDUCT } from './conduct.ts';
+import { CONTACT_DETAILS } from './contact-details.ts';
+import { CONTACT_PLAIN } from './contact-plain.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
@@ -18,7 +19,28 @@ import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
-import { HEALTH } from './health.ts';
+import { ENCOURAGING_HARM_ILLNESS } from './encouraging-harm-illness.ts';
+import { ENCOURAGING_HARM_PLAIN } from './encouraging-harm-plain.ts';
+import { ENCOURAGING_HARM } from './encouraging-harm.ts';
+import { GROOMING_HOLD } from './grooming-hold.ts';
+import { GROOMING_TALK } from './grooming-talk.ts';
+import { GROOMING } from './grooming.ts';
+import { HARASSMENT_INSULTS } from './harassment-insults.ts';
+import { HARASSMENT_SCORN } from './harassment-scorn.ts';
+import { HARASSMENT } from './harassment.ts';
+import { HATE_PLAIN } from './hate-plain.ts';
+import { HATE_SLURS } from './hate-slurs.ts';
+import { HATE } from './hate.ts';
+import { MEDICAL_BODY } from './medical-emergency-body.ts';
+import { MEDICAL_PLAIN } from './medical-emergency-plain.ts';
+import { MEDICAL_QUIET } from './medical-emergency-quiet.ts';
+import { MEDICAL_URGENT } from './medical-emergency-urgent.ts';
+import { MEDICAL_EMERGENCY } from './medical-emergency.ts';
+import { MEDICINES_PLAIN } from './medicines-plain.ts';
+import { MEDICINES_STOPPING } from './medicines-stopping.ts';
+import { MEDICINES } from './medicines.ts';
+import { SCAM_PLAIN } from './scam-plain.ts';
+import { SCAM } from './scam.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
 import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
@@ -55,7 +77,29 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
     ...CHILD_AT_RISK,
-    ...HEALTH,
-    ...CONDUCT,
+    ...MEDICAL_BODY,
+    ...MEDICAL_PLAIN,
+    ...MEDICAL_QUIET,
+    ...MEDICAL_URGENT,
+    ...MEDICAL_EMERGENCY,
+    ...MEDICINES_PLAIN,
+    ...MEDICINES_STOPPING,
+    ...MEDICINES,
+    ...HARASSMENT_INSULTS,
+    ...HARASSMENT_SCORN,
+    ...HARASSMENT,
+    ...HATE_PLAIN,
+    ...HATE_SLURS,
+    ...HATE,
+    ...GROOMING_HOLD,
+    ...GROOMING_TALK,
+    ...GROOMING,
+    ...ENCOURAGING_HARM_ILLNESS,
+    ...ENCOURAGING_HARM_PLAIN,
+    ...ENCOURAGING_HARM,
+    ...CONTACT_DETAILS,
+    ...CONTACT_PLAIN,
+    ...SCAM_PLAIN,
+    ...SCAM,
   ],
 };

@@ -1,0 +1,111 @@
+import type { Phrase } from '../lexicon.types.ts';
+import { founding } from './founding.ts';
+import { CANT } from './medical-wording.ts';
+
+/** Allergy and what only some conditions bring; the help that people put off. */
+export const MEDICAL_URGENT: readonly Phrase[] = [
+  founding({
+    id: 'medical.anaphylaxis',
+    category: 'medical-emergency',
+    tier: 'immediate',
+    about: 'either',
+    pattern: `(throat|tongue|lips|lip|mouth|face|airway|thrapple|mooth) [is|are|has|feels|all|started|starting|gone|getting|keeps|very|really] [all|to|very|gone|really|so|now] (closing|closin|swelling|swellin|swollen|swelled|swell|tightening|closed|blowing up|ballooning|big|huge|thick|thickening|closing up|puffed|puffy) ..8 (breath*|bit|bite|bitten|sting|stung|wasp|bee|nut|nuts|peanut|ate|eaten|eating|epipen|epi|pen|allerg*|hives|rash|whistl*|swallow|new tablet|ramipril|now|help|wheez*|antihistamine|piriton|talk)|(wasp|bee|nut|nuts|peanut|sting|stung|bitten|bite|prawn|prawns|shellfish|sesame|penicillin|new tablet|antibiotic|allerg*|hives) ..8 (throat|tongue|lips|lip|face|breathing|breathe|mouth) ..4 (closing|swell*|swollen|tight|big|funny|wheez*|tingl*|whistle|noise|puff*|itch*|blowing up|hoarse)|(epipen|epi pen|adrenaline pen|jext|adrenalin|auto injector) ..4 (now|used|not worked|hasn't worked|second|do i|should|shall|out of date|expired|where|which leg|just|wearing off|not working|can't find|cant find) ..5 (breath*|swell*|swollen|hives|ambulance|throat|999|again|or|still|face|feel*|wait|nuts|help)|(anaphylaxis|anaphylactic|allergic reaction) ..3 (now|right now|happening|help|coming on|starting|again now) -((had|was|last|years|once|nurse|training|how to|course|trainer|remember when|wisdom|dentist) ..8 (throat|tongue|lips|face|epipen|anaphyla*))`,
+    reason: 'A severe allergic reaction.',
+    fires: [
+      'stung by a bee and my throat is swelling',
+      'ate nuts and my throat is closing',
+      'used my epipen, should I still ring 999',
+    ],
+    quiet: ['swollen ankles in the heat', 'the nurse gave epipen training', 'lips chapped from the wind'],
+  }),
+  founding({
+    id: 'medical.drowning-lying-flat',
+    category: 'medical-emergency',
+    tier: 'high',
+    about: 'either',
+    pattern: `(lie|lying|lay|lye|liein|lyin) (flat|down|back|doon) ..5 (drown|drowning|choke|choking|smother*|suffocat*|breathe|can't breathe|cant breathe|breathless|gurgle*|breath)|(sleep|sleeping|slept|sleepin) ..3 (chair|upright|sitting up|recliner|propped|four pillows|three pillows|pillows) ..8 (breath*|drown|chest|cough*|ankles|swell*|swollen|lie flat|green|cannae lie|can't lie)|(breath*|drown|chest|cough*|ankles|legs|green) ..8 (sleep|sleeping|slept|sleepin) ..2 (chair|upright|sitting up|recliner|propped)|(pounds|lb|lbs|kilos|kg|stone) ..2 (heavier|up|on) ..6 (week|sunday|days|monday|swell*|swollen|ankles|shoes|overnight|fluid|water|friday|heart)|(swelling|swollen|ankles|legs|fluid) ..4 (past|above|over|up to|upto|abin) ..1 (knees|knee|thighs|thigh)|(dent|finger mark|thumb mark|hole) ..3 (stays|left|there) ..4 (dough|press|leg|skin|ankle)|${CANT} (make|manage|get up|climb|do) the (stairs|stair) ..6 (breath*|chest|cough*|now|since|any ..1 more|without|stopping)|(chest|cough*|lungs) ..6 (green|brown|rusty) ..8 (breath*|chair|stairs|worse|hot|shiver*|bother|sleep*)|(green|brown|rusty) (stuff|phlegm|spit|gunk|muck|sputum) ..8 (breath*|chair|stairs|worse|fever|hot|shiver*|bother)`,
+    reason: 'A heart or chest failing over days.',
+    fires: [
+      "lying flat I feel I'm drowning",
+      'coughing up green stuff and breathless',
+      'six pounds heavier in a week with swollen ankles',
+    ],
+    quiet: ['I lie down after lunch', 'green tea', 'three pounds lighter, well done me'],
+  }),
+  founding({
+    id: 'medical.clot',
+    category: 'medical-emergency',
+    tier: 'review',
+    about: 'either',
+    pattern: `(calf|cauf|calfs|back of my leg|back of ma leg|lower leg|one leg|left leg|right leg) ..6 (sore|sair|hot|swollen|swelled|red|tight|tender|throbbing|bigger|warm) ..6 (other|ither|hospital|since|plaster|cast|flight|pill|operation|op|breath*|hot|swollen|bigger|hard|tender|het|chemo|chest)|(calf|cauf|leg) ..3 (bigger|fatter|hotter|thicker) than the (other|ither)|(sharp|stab*|stitch|pain|catching) ..4 (when|every time|each time) ..1 (breathe|breath|take a breath|breathe in) ..8 (leg|calf|plaster|flight|op|operation|blood|clot|breathless|racing|cough*|surgery)`,
+    reason: 'A clot in the leg: today, not this minute.',
+    fires: [
+      "ma calf's sair and hot since the hospital",
+      'one leg swollen and bigger than the other',
+      'calf is fatter than the other',
+    ],
+    quiet: ["Calf's giving us gyp since the walk", 'the calf in the field', 'my leg day at physio'],
+  }),
+  founding({
+    id: 'medical.new-headache-or-sight',
+    category: 'medical-emergency',
+    tier: 'high',
+    about: 'either',
+    pattern: `jaw ..4 (tired|aches|ache|sore|sair|cramps|hurts|pain|gives up|stiff|gets) ..3 (chew|chewing|chawin|eating|eat)|(brush|comb|pillow|touch) ..5 (hair|head|scalp|side) ..6 (tender|sore|sair|pain|hurts|agony)|(scalp|temple|temples) ..3 (tender|sore|sair|throbbing|hurts) ..8 (jaw|sight|vision|eye|headache|chew*)|(lost|losing|gone|going|goin) ..3 (sight|vision|eyesight) ..3 (one|left|right|an|in my|in ma|this|today|since|half|of)|(flashes|floaters|cobwebs|black spots|curtain) ..6 (eye|vision|sight) ..6 (sudden*|today|since|new|shower|lots|shadow|curtain|now)|(numb|no feeling|tingling|pins and needles|cannae feel|can't feel|cant feel) ..4 (saddle|down below|between my legs|undercarriage|private*|backside|bum|toilet paper|when i wipe)|(back|sciatica) ..8 (can't|cannot|cannae|cant|no) ..2 (pee|wee|go|hold|feel|control) ..5 (bladder|bum|legs|water|between|toilet|numb|wipe|both)|(both legs|legs) ..3 (numb|weak|gone|give way|giving way|wobbly) ..6 (pee|bladder|wee|toilet|back|suddenly)|(haven't|havent|not|hivnae|havenae|can't|cannae|cant) ..1 (pee*|wee'd|weed|passed water|passed urine|been for a pee|pee|wee) ..3 (since|all day|for hours|at all|twelve hours|yesterday|in a day|today)|(catheter|bag|stoma) ..3 (blocked|not draining|no output|nothing|empty|nae output|stopped) ..8 (pain|swollen|sick|headache|hours|belly|since|yesterday|burst*|sweating|pounding|cramp*|vomit*)`,
+    reason: 'Sight, bladder, bowel or spine in danger within days.',
+    fires: [
+      'my jaw aches whenever I am chewing',
+      'numb between my legs, cannae feel when I wipe',
+      'catheter blocked and belly swollen for hours',
+    ],
+    quiet: ['my jaw dropped', 'comb my hair', 'the stoma bag is empty, all fine'],
+  }),
+  founding({
+    id: 'medical.condition-crisis',
+    category: 'medical-emergency',
+    tier: 'high',
+    about: 'either',
+    pattern: `(addisons|adrenal|hydrocortisone|steroids|steroid|sick day rules) ..8 (sick|vomit*|keep it down|keep them down|can't keep|cannae keep|faint|collapse*|dizzy|injection|crisis) ..5 (now|since|today|all|down|night|and|what|should|twice|again|kit)|${CANT} keep ..3 (tablets|meds|water|anything|fluids|hydrocortisone|pills|medicine) down ..5 (days|day|since|two|three|transplant|steroids|insulin|epilepsy|hours|now|night)|(missed|miss|skipped|no|turned away) ..3 (dialysis) ..6 (days|sessions|session|week|twice|swollen|breath*|heart|weak|monday|friday|since)|(sickle|crisis) ..5 (chest|breath*|cough*|stroke|priapism|worst|morphine not|won't ease)|(shunt) ..6 (blocked|headache|sick|vomit*|drowsy|sleepy|sunset*)|(trachy|trach|tracheostomy|tube|peg) ..3 (blocked|came out|come out|fallen out|pulled out|out) ..6 (breath*|hole|close|now|feed*|night|help|hours|what|suction)|(baby|bump) ..3 (not|no|stopped|hasn't|less|isnt|hardly|isn't|hasnae) ..2 (moving|moved|kicking|kicked|movin|movement) ..4 (today|since|all|now|yesterday|much|hours|as|weeks)|(pregnant|weeks gone|preggers|bump) ..8 (bleeding|blood|seeing spots|flashing|swollen face|headache and|shoulder tip|bad pain)|(pins and needles|weak*|numb*) ..5 (spreading|climbing|creeping|moving|going) (up|from feet|upwards) ..5 (legs|arms|feet|days|body|chest|my)|(swallow*|choking|choke*) ..4 (weak*|cannae|can't|cant|worse|harder) ..5 (myasthenia|mg|breath*|speech|saliva|own spit|today|now)|(carbon monoxide|co alarm|gas alarm|smell gas) ..5 (going off|headache|dizzy|sick|gone off|beeping|now)|(drooling|swollen) ..4 (can't swallow|cannae swallow|cant swallow)|(ball|balls|testicle|baws) ..3 (agony|sudden*|killing|twisted|swollen|severe) ..3 (pain|hour|now|since|sick)`,
+    reason: 'What only some conditions bring, urgent in them.',
+    fires: [
+      "can't keep my tablets down for two days",
+      'missed dialysis twice this week',
+      'baby has not moved since yesterday',
+    ],
+    quiet: ['the adrenal clinic rang', 'baby moving into her own room', 'the tube was busy'],
+  }),
+  founding({
+    id: 'medical.lying-fallen',
+    category: 'medical-emergency',
+    tier: 'immediate',
+    about: 'either',
+    pattern: `(fallen|fell|lying on the (floor|flair|stairs)|gone down|stuck on the (floor|flair|stairs)) ..6 (can't get up|cannot get up|cannae get up|cant get up|no able to get up|can't move|cannae move|cant move|since last night|all night|for hours|hip|leg is|leg's|bone|blood|bleeding|head is|unable to get up)|(can't|cannae|cannot|cant) get (up|off) [off|aff|from] (the|this) (floor|flair|ground|bathroom|carpet|kitchen)|(stuck|lying|been) (on|in) the (floor|flair|bath) (since|for|all|and|cannae|can't|cant) -((was|last (winter|year|week|month|summer|time)|years|had|used) ~6 (fallen|fell|lying|floor))`,
+    reason: 'Fallen and lying there.',
+    fires: [
+      "I've fallen and I can't get up",
+      'stuck on the floor since last night',
+      'mum fell and cannae move her hip',
+    ],
+    quiet: ['the price fell', 'sat on the floor and played cards', 'I fell for it'],
+  }),
+  founding({
+    id: 'medical.help-put-off',
+    category: 'medical-emergency',
+    tier: 'review',
+    about: 'either',
+    pattern: `(should|shall|do|dae|does|can|will|would) (i|ah|we|he|she|you) ..2 (ring|phone|call|bell|dial) ..1 (999|an ambulance|the ambulance|112)|(wife|husband|daughter|son|she|he|mum|nurse|friend|they|pal|neighbour) (says|say|said|sez|wants me to|telling me to|tellin me tae|keeps saying) ..2 (phone|ring|call|999|ambulance|a e|go in|hospital) ..4 (wait|see|ah says|i says|i said|but i|no|fine|bother|don't|dont|rather)|i (wait|should wait) or [i] (go|ring|phone|call)|wait or i go|wait or go (to|hospital|now|a)|(don't|dont|didn't|dinnae|divvent|hate|no|not) ..2 (like|want|wantin|wanting|wish) (to|tae) (bother|trouble|ring|phone|waste) ..1 (them|the doctor|999|doctor|ambulance|anybody|anyone|that|hospital|the nurse|the surgery) ..8 (night|busy|weekend|friday|nothing|fine|worse|breath*|pain|chest|card|sunday|bank holiday)|(wants|says|trying) ..2 (lie down|have a lie down|sleep it off|go to bed) ..1 (shall|should|do) (i|we) (let|leave)|(shall|should) i let (him|her|them|mum|dad) (sleep|lie|rest|nap|be)`,
+    reason: 'Help weighed and put off: the question itself says that something is wrong.',
+    fires: ['should I call 999', 'Wife says phone, ah says wait and see', 'do I phone 999'],
+    quiet: ['I called the surgery', 'they say wait six weeks', 'wait for the bus'],
+  }),
+  founding({
+    id: 'medical.suddenly-muddled',
+    category: 'medical-emergency',
+    tier: 'review',
+    about: 'other',
+    pattern: `(dad|mum|mam|maw|da|he|she|husband|wife|gran|nan|grandad|granny|partner|he's|she's|hes|shes|dads|mums) ..2 (not himself|not herself|no hissel|no hersel|not right|confused|muddled|wandered|rambling|not making sense|talking nonsense|doesn't know me|doesnt know me|doesn't recognise|seeing things|talking to people|very sleepy|sleeping all day|won't eat or drink) ..8 (since|today|this morning|suddenly|all of a sudden|yesterday|overnight|the day|now|more than|worse|last night)|(calling|calls) me by ..4 (name|names) ..6 (since|today|morning|suddenly|yesterday|now)|(since|today|this morning|suddenly|overnight|yesterday) ..4 (dad|mum|mam|he|she|husband|wife|gran|nan) ..4 (confused|muddled|not making sense|not himself|not herself|rambling|seeing things)|(dad|mum|mam|maw|he|she|husband|wife|gran|nan) ..1 not (himself|herself) (at all|the day|today|since|and|now)|(dads|mums|mams|maws|husbands|wifes|grans|nans) not (himself|herself)`,
+    reason: 'New confusion, a sign of infection or stroke in the old: today.',
+    fires: ["Dad's not himself since this morning", 'she is confused and muddled today'],
+    quiet: ['the form had me confused', 'he is not himself in that photo'],
+  }),
+];
