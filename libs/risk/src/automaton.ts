@@ -21,8 +21,8 @@ export interface State {
   /** Whether a gap has already passed over a word here: then the sentence must not end before the next. */
   readonly isInGap: boolean;
   /** Pairs of symbol and state, everything that can be reached without a word looked through. */
-  readonly symbols: Int32Array;
-  readonly targets: Int32Array;
+  readonly symbols: readonly number[];
+  readonly targets: readonly number[];
   /** States that any word leads to, unless a sentence has ended before it. */
   readonly any: readonly number[];
   /** States that any word leads to. */
@@ -53,13 +53,21 @@ export function buildAutomaton(
   return builder.finish();
 }
 
+const NONE: readonly number[] = [];
+
+/** There are tens of thousands of states, and most lists of theirs are empty. */
+function listed(numbers: Iterable<number>): readonly number[] {
+  const list = [...numbers];
+  return list.length === 0 ? NONE : list;
+}
+
 const stateOf = ({ isInGap, edges, any, across, ends }: Draft): State => ({
   isInGap,
-  symbols: Int32Array.from(edges, ([symbol]) => symbol),
-  targets: Int32Array.from(edges, ([, to]) => to),
-  any,
-  across,
-  ends,
+  symbols: listed(edges.map(([symbol]) => symbol)),
+  targets: listed(edges.map(([, to]) => to)),
+  any: listed(any),
+  across: listed(across),
+  ends: listed(ends),
 });
 
 class Builder {
@@ -95,11 +103,11 @@ class Builder {
       const edges = reached.flatMap(({ edges }) => edges);
       return {
         isInGap: draft.isInGap,
-        symbols: Int32Array.from(edges, ([symbol]) => symbol),
-        targets: Int32Array.from(edges, ([, to]) => to),
-        any: [...new Set(reached.flatMap(({ any }) => any))],
-        across: [...new Set(reached.flatMap(({ across }) => across))],
-        ends: [...new Set(reached.flatMap(({ ends }) => ends))],
+        symbols: listed(edges.map(([symbol]) => symbol)),
+        targets: listed(edges.map(([, to]) => to)),
+        any: listed(new Set(reached.flatMap(({ any }) => any))),
+        across: listed(new Set(reached.flatMap(({ across }) => across))),
+        ends: listed(new Set(reached.flatMap(({ ends }) => ends))),
       };
     });
     const starts = new Map<number, Start[]>();

@@ -101,31 +101,9 @@ export interface CompileOptions {
  * @throws {LexiconError} with every fault of the lexicon
  */
 export function compile(lexicon: LexiconVersion, options: CompileOptions = {}): Scanner {
-  const parsed = checkedPatterns(lexicon);
-  const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
-    phrase,
-    about: phrase.about ?? 'self',
-    owns: ownWords(parsed[i]?.branches ?? []),
-    whole: parsed[i]?.whole ?? false,
-  }));
   const views = options.views ?? 'all';
-  const vocabulary = new Vocabulary(views === 'all');
-  const wordings = parsed.map(({ branches }) => branches);
-  const finder = buildAutomaton(wordings, vocabulary);
-  const requirements = new Requirements(parsed, vocabulary);
-  const rest = new Rest(parsed, vocabulary);
-  const cues = buildAutomaton(CUE_PATTERNS, vocabulary);
-  vocabulary.close();
-  const parts: Parts = {
-    phrases,
-    vocabulary,
-    requirements,
-    finder,
-    rest,
-    cues,
-    segmenter: new Segmenter(vocabulary),
-  };
-  const reader = fastReader(vocabulary, parts.segmenter);
+  const parts = partsOf(lexicon, views);
+  const reader = fastReader(parts.vocabulary, parts.segmenter);
   const limit = options.workLimit ?? DEFAULT_WORK_LIMIT;
   const versions = { lexiconVersion: lexicon.version, scannerVersion: SCANNER_VERSION };
   return {
@@ -165,6 +143,27 @@ function answer(
   return { ...summary(hits, complete), hits, work: { units, limit, complete }, ...versions };
 }
 
+/** By itself, so that nothing of the parsed patterns outlives it. */
+function partsOf(lexicon: LexiconVersion, views: 'all' | 'plain'): Parts {
+  const parsed = checkedPatterns(lexicon);
+  const vocabulary = new Vocabulary(views === 'all');
+  const finder = buildAutomaton(
+    parsed.map(({ branches }) => branches),
+    vocabulary,
+  );
+  const requirements = new Requirements(parsed, vocabulary);
+  const rest = new Rest(parsed, vocabulary);
+  const cues = buildAutomaton(CUE_PATTERNS, vocabulary);
+  vocabulary.close();
+  const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
+    phrase,
+    about: phrase.about ?? 'self',
+    owns: ownWords(parsed[i]?.branches ?? []),
+    whole: parsed[i]?.whole ?? false,
+  }));
+  return { phrases, vocabulary, requirements, finder, rest, cues, segmenter: new Segmenter(vocabulary) };
+}
+
 interface Parts {
   readonly phrases: readonly CompiledPhrase[];
   readonly vocabulary: Vocabulary;
@@ -202,10 +201,10 @@ interface CompiledPhrase {
 }
 
 function ownWords(branches: readonly Sequence[]): Candidate['owns'] {
-  const members = membersOf(branches);
-  const words = new Set(members.filter((member) => !member.endsWith('*')));
+  const members = new Set(membersOf(branches));
+  const words = new Set([...members].filter((member) => !member.endsWith('*')));
   const prefixes = [
-    ...new Set(members.filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1))),
+    ...new Set([...members].filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1))),
   ];
   return (word) => words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
 }

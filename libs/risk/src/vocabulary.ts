@@ -40,6 +40,7 @@ export const unstretched = (word: string): string => word.replaceAll(/(.)\1+/gu,
  */
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
+  #symbolCount = 0;
   readonly #symbolOf = new WeakMap<readonly string[], number>();
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, number[]>();
@@ -74,7 +75,7 @@ export class Vocabulary {
     const key = members.join('|');
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;
-    const symbol = this.#symbols.size;
+    const symbol = this.#symbolCount++;
     this.#symbols.set(key, symbol);
     for (const member of members) {
       const prefix = member.endsWith('*');
@@ -89,7 +90,8 @@ export class Vocabulary {
 
   /** To be called once, when all symbols are there. */
   close(): void {
-    this.#rowLength = Math.ceil(this.#symbols.size / 32);
+    this.#rowLength = Math.ceil(this.#symbolCount / 32);
+    this.#symbols.clear();
     this.#prefixLengths = [...new Set([...this.#prefixes.keys()].map(({ length }) => length))].sort(
       (a, b) => a - b,
     );
@@ -101,7 +103,7 @@ export class Vocabulary {
   }
 
   get symbolCount(): number {
-    return this.#symbols.size;
+    return this.#symbolCount;
   }
 
   get classCount(): number {
