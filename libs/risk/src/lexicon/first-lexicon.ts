@@ -11,10 +11,19 @@ import { CONDUCT } from './conduct.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
-import { HEALTH } from './health.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
+import { MEDICAL_BODY } from './medical-body.ts';
+import { MEDICAL_BRAIN } from './medical-brain.ts';
+import { MEDICAL_HEART_AND_BREATH } from './medical-heart-and-breath.ts';
+import { MEDICAL_QUIET } from './medical-quiet.ts';
+import { MEDICAL_SUGAR } from './medical-sugar.ts';
+import { MEDICAL_TOLD } from './medical-told.ts';
+import { MEDICINES_MUDDLED } from './medicines-muddled.ts';
+import { MEDICINES_TAKEN } from './medicines-taken.ts';
+import { MEDICINES_TOLD } from './medicines-told.ts';
+import { MEDICINES_WITHOUT } from './medicines-without.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
@@ -45,7 +54,16 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CHILD_AT_RISK,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
-    ...HEALTH,
+    ...MEDICAL_HEART_AND_BREATH,
+    ...MEDICAL_BRAIN,
+    ...MEDICAL_BODY,
+    ...MEDICAL_SUGAR,
+    ...MEDICAL_QUIET,
+    ...MEDICAL_TOLD,
+    ...MEDICINES_TAKEN,
+    ...MEDICINES_WITHOUT,
+    ...MEDICINES_TOLD,
+    ...MEDICINES_MUDDLED,
     ...CONDUCT,
   ],
 };
