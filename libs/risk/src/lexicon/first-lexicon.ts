@@ -16,10 +16,12 @@ import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { MEDICAL_BODY } from './medical-body.ts';
 import { MEDICAL_BRAIN } from './medical-brain.ts';
+import { MEDICAL_GRIDS } from './medical-grids.ts';
 import { MEDICAL_HEART_AND_BREATH } from './medical-heart-and-breath.ts';
 import { MEDICAL_QUIET } from './medical-quiet.ts';
 import { MEDICAL_SUGAR } from './medical-sugar.ts';
 import { MEDICAL_TOLD } from './medical-told.ts';
+import { MEDICINES_GRIDS } from './medicines-grids.ts';
 import { MEDICINES_MUDDLED } from './medicines-muddled.ts';
 import { MEDICINES_TAKEN } from './medicines-taken.ts';
 import { MEDICINES_TOLD } from './medicines-told.ts';
@@ -60,9 +62,11 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICAL_SUGAR,
     ...MEDICAL_QUIET,
     ...MEDICAL_TOLD,
+    ...MEDICAL_GRIDS,
     ...MEDICINES_TAKEN,
     ...MEDICINES_WITHOUT,
     ...MEDICINES_TOLD,
+    ...MEDICINES_GRIDS,
     ...MEDICINES_MUDDLED,
     ...CONDUCT,
   ],

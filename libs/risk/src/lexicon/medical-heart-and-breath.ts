@@ -62,7 +62,7 @@ export const MEDICAL_HEART_AND_BREATH: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'immediate',
     about: 'either',
-    pattern: `(not|isnt|isnae|stopped|stops|stop|no longer|no|barely|hardly|wasnt|aint|(dont|dinnae) think) ..2 (breathing|breathin|breathing properly)|${CANT} ..3 (feel|find|get) ..2 (pulse|heartbeat)|no pulse|(doing|started|start|starting|gave|giving) [him|her] (cpr|compressions)|(breathing|breathin) ..5 (stopped|stopping|stops) -((breathing|breathin) (exercise|exercises|technique|techniques|space|room|problems|issues|machine)|(baby|doll|dummy|practice|training|course) ..4 (breathing|breathin)|stop breathing (down|in)|no breathing)`,
+    pattern: `(not|isnt|isnae|stopped|stops|stop|no longer|barely|hardly|wasnt|aint|(dont|dinnae) think) ..2 (breathing|breathin|breathing properly)|${CANT} ..3 (feel|find|get) ..2 (pulse|heartbeat)|no pulse|(doing|started|start|starting|gave|giving) [him|her] (cpr|compressions)|(breathing|breathin) ..5 (stopped|stopping|stops) -((breathing|breathin) (exercise|exercises|technique|techniques|space|room|problems|issues|machine)|(baby|doll|dummy|practice|training|course) ..4 (breathing|breathin)|stop breathing (down|in)|no breathing)`,
     reason: 'Nobody waits for an ambulance in a forum.',
     fires: ["He's not breathing", "dad isn't breathing properly", 'I cannot find a pulse'],
     quiet: ['a breathing exercise', 'I am not breeding dogs'],

@@ -11,7 +11,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'review',
     about: 'either',
-    pattern: `(should|shall|do|would|will|dae|worth|need to|supposed to) (i|we|you|ah|me|one) ..3 (ring|ringing|call|phone|phoning|go|bother|tell|see|take|get|worry|wake|seek|contact|speak|ask) ..4 (111|999|112|ambulance|doctor|doctors|doc|gp|hospital|nurse|casualty|chemist|pharmacist|pharmacy|consultant|paramedics|a and e|out of hours|nhs24)|(worth|bother|bothering) ..1 (ringing|phoning|calling|telling|mentioning|bothering) ..3 (111|999|doctor|doctors|gp|hospital|nurse|chemist|surgery|them|anyone)|(do|should|shall) i [just] (ring|phone|call|worry|go in|wait|leave it|sleep it off|panic) -(do you ..3 (see|take|get))`,
+    pattern: `(should|shall|do|would|will|dae|need to|supposed to) (i|we|you|ah|me|one) ..3 (ring|ringing|call|phone|phoning|go|bother|tell|see|take|get|worry|wake|seek|contact|speak|ask) ..4 (111|999|112|ambulance|doctor|doctors|doc|gp|hospital|nurse|casualty|chemist|pharmacist|pharmacy|consultant|paramedics|a and e|out of hours|nhs24)|(worth|bother|bothering) ..1 (ringing|phoning|calling|telling|mentioning|bothering) ..3 (111|999|doctor|doctors|gp|hospital|nurse|chemist|surgery|them|anyone)|(do|should|shall) i [just] (ring|phone|call|worry|go in|wait|leave it|sleep it off|panic) -(do you ..3 (see|take|get))`,
     reason: 'A question whether to call for help, asked of strangers.',
     fires: ['should I ring 111?', 'do I phone the doctor or wait'],
     quiet: ['should I get a dog?', 'do you take sugar'],
