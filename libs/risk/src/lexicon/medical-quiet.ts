@@ -132,7 +132,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: `(letters|letter|kit|appointment|appointments|scan|referral|colonoscopy|smear|mammogram|screening|biopsy|check up|checkup|bloods|blood test|test|clinic|hospital) ~6 (behind the|binned|in the bin|in the drawer|in a drawer|ignored|ignoring|put off|putting off|putting it off|cancelled it|not opened|havent opened|never went|didnt go|not going|not gone|wont go|chickened|bottled|dont want to know|rather not know|been avoiding|avoiding|not been since|scared to open|too scared|cant face|cannae face) -(the (shop|shops|pub|party|cinema))`,
+    pattern: `(letters|letter|kit|appointment|appointments|scan|referral|colonoscopy|smear|mammogram|screening|biopsy|check up|checkup|bloods|blood test|test|clinic|hospital) ~6 (behind the|binned|in the bin|in the drawer|in a drawer|ignored|ignoring|put off|cancelled it|not opened|havent opened|never went|didnt go|not going|not gone|wont go|chickened|bottled|dont want to know|rather not know|avoiding|not been since|scared to open|too scared|cant face|cannae face) -(the (shop|shops|pub|party|cinema))`,
     reason: 'Tests that are put off from fear.',
     fires: ['the letter is still behind the clock', 'I cancelled it, the scan I mean, cannae face the scan'],
     quiet: ['letter to the council', 'the kit for the football team'],

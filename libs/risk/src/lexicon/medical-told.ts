@@ -57,7 +57,7 @@ export const MEDICAL_TOLD: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(afraid|scared|frightened|feart|terrified|worried|worry|worrying|anxious|panicking|panic|fear) ~7 (heart|stroke|tia|heart attack|cancer|cancer come back|seizure|seizures|fit|hypo|hypos|sepsis|clot|relapse|lump|bleed|dying in my sleep|another one|not waking|wont wake|go to sleep|to sleep|going blind|amputation|lose my (leg|foot|sight)) -((heart|hearts) ..2 (broken|break|out)|fit (in|into|for|club)|(club|squad) ..3 fit)',
+    pattern: '(afraid|scared|frightened|feart|terrified|worried|worry|worrying|anxious|panicking|panic|fear) ..7 (heart|stroke|tia|heart attack|cancer|cancer come back|seizure|seizures|fit|hypo|hypos|sepsis|clot|relapse|lump|bleed|dying in my sleep|another (attack|one coming)|not waking|wont wake|go to sleep|to sleep|going blind|amputation|lose my (leg|foot|sight)) -((heart|hearts) ..2 (broken|break|out)|fit (in|into|for|club)|(club|squad) ..3 fit)',
     reason: 'Fear of what the body will do next.',
     fires: ['still afraid for my heart', 'scared of another stroke'],
     quiet: ['afraid of spiders', 'scared he will not fit in'],

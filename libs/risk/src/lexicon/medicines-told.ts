@@ -68,7 +68,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'review',
     about: 'either',
-    pattern: '(dont|dinnae|divvent|doesnt|never|not|wont|skip|skipping|leave|leaving|left|miss|missing|stopped|cut) ..1 (take|taking|takin|tak|bother with|out|have) ..3 (ones|one|mine|yins|doses|lunchtime|teatime|bedtime|night time)|(dont|dinnae|stopped|skip|skipping|wont) (take|taking|takin) (them|mine|my lunchtime|the night) ..4 (because|cos|when|on|at|any more|anymore|make|half|out|everyone|sick|if) -((dont|never|not|wont) ..4 (one of|this one|that one|any one|the one|one for|no one|one bit|one thing|one look|one day|one minute|one person|one more)|take one (look|for)|have ..3 (one|ones|mine)|leave ..4 one|take them ..1 (seriously|for|out|off|to|down|up|back|home|away|with|on))',
+    pattern: '(dont|dinnae|divvent|doesnt|never|not|wont|skip|skipping|leave|leaving|left|miss|missing|stopped|cut) ..1 (take|taking|takin|tak|bother with|out|have) ..3 (ones|one|mine|yins|doses|lunchtime|teatime|bedtime|night time)|(dont|dinnae|stopped|skip|skipping|wont) (take|taking|takin) (them|mine|my lunchtime|the night) ..4 (because|cos|when|on|at|any more|anymore|make|half|out|everyone|sick|if) -((dont|never|not|wont|left|leave|leaving|cut|miss|missing) ..4 (one of|this one|that one|any one|the one|one for|no one|one bit|one thing|one look|one day|one minute|one person|one more)|take one (look|for)|have ..3 (one|ones|mine)|leave ..4 one|take them ..1 (seriously|for|out|off|to|down|up|back|home|away|with|on))',
     reason: 'Some doses are left out on purpose.',
     fires: ["I don't take my lunchtime ones because everyone stares", 'I skip taking mine on the bus days'],
     quiet: ["don't take it out on me", 'leave one for me'],
