@@ -21,6 +21,7 @@ import { MEDICAL_HEART_AND_BREATH } from './medical-heart-and-breath.ts';
 import { MEDICAL_QUIET } from './medical-quiet.ts';
 import { MEDICAL_SUGAR } from './medical-sugar.ts';
 import { MEDICAL_TOLD } from './medical-told.ts';
+import { MEDICAL_VOICES } from './medical-voices.ts';
 import { MEDICINES_GRIDS } from './medicines-grids.ts';
 import { MEDICINES_MUDDLED } from './medicines-muddled.ts';
 import { MEDICINES_TAKEN } from './medicines-taken.ts';
@@ -63,6 +64,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICAL_QUIET,
     ...MEDICAL_TOLD,
     ...MEDICAL_GRIDS,
+    ...MEDICAL_VOICES,
     ...MEDICINES_TAKEN,
     ...MEDICINES_WITHOUT,
     ...MEDICINES_TOLD,

@@ -43,7 +43,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.wound-infected',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `${WOUND} ~6 (pus|smelly|smells|smelling|stinks|stinking|honking|weeping|oozing|seeping|gone black|turned black|going black|black bit|black patch|green|yellow stuff|yellow gunk|infected|burst|burst open|opened up|come apart|coming apart|(hot|red|angry|throbbing|swollen) ..4 (spreading|hot|red|bigger|worse|swollen|throbbing|angry)|gangrene|rotting|(red|redness) ..4 (up|spread*)) -((leg|foot|feet|toes|line|cut|port) ..5 (oozing charm|yellow|grass)|(cheese|shoes|trainers|socks|boots|slippers) ..6 (smells|stinks|stinking|smell|smelly|smelling)|(smelly|stinking|stinks|smells|smelling) ..3 (feet|foot|shoes|socks)|(feet|foot) ..3 (stinks|stinking|stink|smells|smelly)|(bus|train|hot|finish|green|black) line|green finger*|green ..3 (line|leg)|finger ..3 green)`,
     reason: 'A wound or foot that goes wrong.',
@@ -86,7 +86,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.hives',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern:
       '(hives|wheals|nettle rash|(itch|itchy|itching|itchin|swelling|swollen) all over|(covered|come out|came out|broke out) in ..2 (lumps|rash|spots|hives|blotches|blisters)|allergic reaction) ~8 (new|tablet|tablets|antibiotic|antibiotics|since|started|face|eyes|lips|throat|after|now|injection|stung|ate)',
@@ -128,12 +128,15 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.bleeding-thinners',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern:
       '(thinner|thinners|warfarin|apixaban|rivaroxaban|edoxaban|eliquis|clopidogrel|inr|heparin) ~8 (bleed|bleeding|bled|gums|nosebleed|bruise|bruises|bruised|bruising|black|fell|fallen|blood in|over (8|10)|high) -(inr ..3 (fine|spot on)|cut (down|out))',
     reason: 'Bleeding or bruising on blood thinners.',
-    fires: ['my gums are bleeding and I take warfarin', 'on thinners and covered in bruises, bruises all over'],
+    fires: [
+      'my gums are bleeding and I take warfarin',
+      'on thinners and covered in bruises, bruises all over',
+    ],
     quiet: ['paint thinners', 'INR clinic is on Tuesday'],
   }),
   founding({
@@ -143,7 +146,10 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     about: 'either',
     pattern: `(floor|flair|flaer|lino|carpet|bathroom|bath|stairs|landing|ground|hall|kitchen|garden|toilet|deck) ~8 (${CANT} ..3 (get|lift|push|move|stand|rise) ..2 (up|back|myself|off|oot|out|out of|him|her)|cant move|cannae move|cannot move|cannot get up|stuck (here|doon|down)|(fell|fallen) ..5 (hour|hours|since|still|stuck|alone|phone|cant|cannae|help)|been here (since|for|hours|all)|lying ..3 (since|hours|all night|help|cant)) -(could ..6 (floor|kitchen|garden|bath)|(garden|dance|shop|kitchen|stairs|bath) ..8 (hard|difficult|struggle|trouble)|(hard|struggle|trouble|difficult|unable) ..5 (garden|stairs|kitchen|bath|toilet))`,
     reason: 'Somebody on the floor who cannot get up.',
-    fires: ["I'm on the bathroom floor and can't get up", 'fell in the hall, still on the floor, cannae get up'],
+    fires: [
+      "I'm on the bathroom floor and can't get up",
+      'fell in the hall, still on the floor, cannae get up',
+    ],
     quiet: ['painting the hall floor', 'the garden is on the ground floor'],
   }),
   founding({
@@ -169,7 +175,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.leg-clot',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(calf|calfs|calves|back of (my|ma|the|his|her) (leg|knee)|one leg|(left|right) leg|groin|thigh) ~6 (swollen|swelling|swelled|hot|warm|red|tender|throbbing|throbs|bigger|tight|hard|sair an hot|sore and hot|twice the size) -(parkrun|physio|(strain|cramp|pilates|walk|massage|run|gym|muscle) ..8 (calf|calves|thigh|groin)|(calf|calves|thigh) ..8 (run|strain|physio|gym|exercise|workout|boots|length)|(cow|cows|farm|bull) ..6 calf|hard ..3 (calf|calves))`,
     reason: 'Signs of a clot in the leg.',
@@ -230,7 +236,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.belly',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `${BELLY} ~6 (rigid|board|solid|hard as|rock hard|doubled|agony|worst|ripping|tearing|screaming|curled up|writhing|excruciating|swollen|blown up|like a drum|distended|bursting|burst|blocked|blockage|obstruction|twisted|no output|nothing coming|not working|stopped working|not worked|stabbing|unbearable)|(stoma|bag|pouch|ileostomy|colostomy) ~6 (no output|nothing in|nothing coming|not worked|hasnt worked|not working|empty since|nothing since|purple|gone black|prolapsed|sunk) -((laughing|laughed|laugh) ..8 ${BELLY}|${BELLY} ..8 (laughing|laughed|laughter|butterflies)|(hate|love) ..3 guts|(fits|workout|abs|gym) ..6 ${BELLY}|stomach ..3 bursting with|gut (feeling|instinct))`,
     reason: 'A belly that may need a surgeon.',
@@ -240,7 +246,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
   founding({
     id: 'medical.vomiting',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(cant|cannot|cannae|couldnt|hardly|barely|not|nothing|havent|isnt|wont|no) ..3 (keep|keeping|kept|stay|stays|staying|holding|hold|stop|stopped|stopping) ..4 (down|doon|vomiting|being sick|throwing up|spewing|boaking|boking)|(vomiting|vomited|being sick|throwing up|spewing|boaking|boking|the runs|diarrhoea) ~6 (days|since|all night|hours|day two|day three|times|again and again|dehydrated|green|cant stop|ketones|sugar|sugars|insulin|steroids|hydrocortisone|kidney|transplant|dizzy) -((keep|kept|keeping|hold|holding) ..1 (it|the|noise|costs|prices|voice|head|him|her|them|my voice|me|you|us|that|a) ..1 (down|doon)|(sit|calm|settle|lie|slow|let|put) down|hold ..2 job down|job|(years|months) ..6 (vomiting|sick))`,
     reason: 'Nothing stays down: dehydration, and medicines lost with it.',
@@ -254,7 +260,10 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     about: 'either',
     pattern: `${OTHER_ONE} ..2 (choking|chokin)|(choking|chokin|stuck in (my|ma|his|her|the) (throat|gullet|thrapple)) ..5 (now|cant|cannot|cannae|help|breathe|blue|food|meat|swallow|drool|drooling|spit|water|saliva)|(cant|cannot|cannae|couldnt) swallow ..3 (anything|water|food|spit|saliva|even|now|drool) -((choking|chokin) (up|back|on (tears|his words|her words))|choking (down|hazard))`,
     reason: 'Choking or a blocked gullet.',
-    fires: ['my husband is choking', "there's meat stuck in my throat and I can't swallow, stuck in my throat cannot swallow"],
+    fires: [
+      'my husband is choking',
+      "there's meat stuck in my throat and I can't swallow, stuck in my throat cannot swallow",
+    ],
     quiet: ['a lump in my throat', 'choking back tears'],
   }),
   founding({
@@ -264,7 +273,10 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     about: 'either',
     pattern: `(wrong (pipe|way|hole)|choke|chokes|choking|choked|swallow|swallowing|swallows) ~6 (cough|coughs|coughing|meal|meals|dinner|food|drinks|tea|gurgly|chesty|chest|weight|stuck|sticks|sticking|since|thicker|thickener|gurgling|pneumonia) -(choke on ..4 (words|irony|hope)|(hard|tough|bitter) ..3 (pill|swallow)|swallow (your|my|his) (pride|words)|wrong way (round|up)|(went|going|came|turned|drove|heading) the wrong way|(choking|choked|choke) ..3 (laughing|laughter)|laughing)`,
     reason: 'Swallowing that fails ends in the lungs.',
-    fires: ['he coughs at every meal, choking on his tea', 'it went down the wrong pipe and I have had a cough since'],
+    fires: [
+      'he coughs at every meal, choking on his tea',
+      'it went down the wrong pipe and I have had a cough since',
+    ],
     quiet: ['swallow your pride', 'a bitter pill to swallow'],
   }),
   founding({
@@ -272,7 +284,8 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'high',
     about: 'either',
-    pattern: '(peg|feeding tube|ng tube|jejunostomy|trachy|trache|tracheostomy|ventilator|bipap|suprapubic|nephrostomy|fistula|dialysis) ..6 (out|blocked|leaking|alarm|power cut|stopped|missed|skipped|clotted|no buzz|bleeding|not going|refusing|swollen|red)|(missed|skipped|skipping|skip|miss|refusing|not going to|blocked|pulled out) ..3 (peg|tube|trache|dialysis|fistula) -((go|went|going|day|days|trip|eat|eating|pointed|help|sent) out)',
+    pattern:
+      '(peg|feeding tube|ng tube|jejunostomy|trachy|trache|tracheostomy|ventilator|bipap|suprapubic|nephrostomy|fistula|dialysis) ..6 (out|blocked|leaking|alarm|power cut|stopped|missed|skipped|clotted|no buzz|bleeding|not going|refusing|swollen|red)|(missed|skipped|skipping|skip|miss|refusing|not going to|blocked|pulled out) ..3 (peg|tube|trache|dialysis|fistula) -((go|went|going|day|days|trip|eat|eating|pointed|help|sent) out)',
     reason: 'What keeps somebody fed, breathing or clean of waste has failed or been missed.',
     fires: ['his PEG has come out', 'missed dialysis this week'],
     quiet: ['clothes peg', 'dialysis at nine tomorrow'],

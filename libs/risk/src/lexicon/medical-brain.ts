@@ -16,7 +16,11 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
     pattern:
       '(face|mouth|lip|eyelid|cheek|smile|jaw) ~6 (drooping|drooped|droopy|droop|droops|slid|slipped|sagging|sagged|sags|lopsided|squint|wonky|crooked|skewed|slack|twisted to|to one side|one side|one half|(left|right) side|half of) -(selfie|(leaflet|poster|course|certificate|campaign|advert|training|remember|fast) ..8 (face|mouth)|arm weakness|arm weak|face cream|on the face|(injection|dentist|filling|anaesthetic) ..8 (face|mouth|lip)|(face|mouth|lip) ..8 (injection|dentist|anaesthetic|filling|mask|mirror)|(flannel|bells palsy) ..8 (face|mouth)|face to one side|eyelid lift|then what letter)',
     reason: 'FAST: a face that falls on one side.',
-    fires: ['Her mouth is drooping on one side', 'one side of my face feels queer', 'his smile has gone lopsided'],
+    fires: [
+      'Her mouth is drooping on one side',
+      'one side of my face feels queer',
+      'his smile has gone lopsided',
+    ],
     quiet: ['my face lit up when I saw the bill', 'twisted my ankle'],
   }),
   founding({
@@ -44,7 +48,7 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
   founding({
     id: 'medical.limb-dropped-things',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern:
       '(arm|airm|hand|haun|leg|legs|fingers) ..3 (wouldnt|wouldnae|wont|willnae|not|wasnt|no) (hold|work|working|lift|move|moving|grip|go|do|listen|obey|close|wrk|respond|take ..2 weight) -((hand|arm) ..3 not hold (back|with))',
@@ -59,7 +63,11 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
     about: 'either',
     pattern: `(${SOMEBODY}|speech|words|talking|voice|speaking) ..4 ${SLUR}|(speech|words|talking|sentences|speak) ~4 (slurred|slurring|gone funny|jumbled|gibberish|garbled|mixed up|muddled|come out wrong|coming out wrong|wrong order|not coming|wont come|nonsense) -((leaflet|poster|weakness|course|training|campaign|fast) ..6 (speech|slurred)|slurred speech|(since|after) ..3 stroke ..6 ${SLUR}|${SLUR} ..5 (since my stroke|in my ms|pronto|pub)|(racial|racist|hate|homophobic) ..4 (slur|slurs)|(used|using|uses|use|called|calling|calls|said|says|shouted|yelled|say|saying|throwing|n word) ..5 (slur|slurs)|a slur|slurs|(drunk|pub|pint|wine|vodka) ..8 ${SLUR})`,
     reason: 'FAST: speech that slurs or comes out wrong.',
-    fires: ["she's slurring and I don't know why", 'my words are coming out wrong', 'his speech is all jumbled'],
+    fires: [
+      "she's slurring and I don't know why",
+      'my words are coming out wrong',
+      'his speech is all jumbled',
+    ],
     quiet: ['he used a slur', 'speech therapy is going well'],
   }),
   founding({
@@ -115,7 +123,7 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
   founding({
     id: 'medical.headache-worst',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(headache|headaches|sore heid|sore head|migraine|(pain|pressure) ..3 ${HEAD}) ~7 (worst|thunderclap|exploded|exploding|explosion|sudden|suddenly|never had|ever had|like no other|different|new (kind|type|one|pain|headache)|neck|stiff|light|sick|vomit|vomiting|vision|confused|wont shift|wont go|not shifting|days|weeks|waking|wakes|wakens|lying down|cough|numb|double) -((days|weeks) ..3 without|you are|(this|that|these|those|it) ..4 (is|are|was|be) [a|such a|my] (headache|migraine)|new (job|boss|rules|system|form|kitchen))`,
     reason: 'A new or sudden headache, or one with other signs.',
@@ -135,7 +143,7 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
   founding({
     id: 'medical.head-injury',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `((fell|fall|fallen|tumble|tumbled|tripped|knocked|slipped) ..8 ${HEAD}|(hit|banged|bumped|cracked|smacked|split|clattered|whacked|dunted|dinged|thumped|hits) (my|ma|me|his|her|the|their|our) ..3 ${HEAD}) -((nail|bang|hit) ..3 on the head|head (over heels|first|against a (brick|wall))|(banging|bang) (my|his|her) head against|on its head|(fell|fall|fallen) (in love|asleep|out|apart|off the wagon|for)|heads (off|up))`,
     reason: 'A blow to the head; with blood thinners or seizures it is an emergency.',
@@ -165,7 +173,7 @@ export const MEDICAL_BRAIN: readonly Phrase[] = [
   founding({
     id: 'medical.confused-self',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(said|says|told|reckons|rang|thinks|tells) ..5 (i|me|im|i was|i wasnt) ..3 (making sense|no sense|confused|talking rubbish|rambling|grey|yellow|terrible colour|slurring|in a state)|(im|i am|i feel|feel|feeling|ive been|ahm|am) ..3 (confused|disorientated|disoriented|delirious|not making sense|hallucinating) ..6 (${LATELY}|temperature|fever|dizzy|sick|where i am|what day) -(confused (by|about|with|as to|why|on))`,
     reason: 'Others notice what the ill person does not.',

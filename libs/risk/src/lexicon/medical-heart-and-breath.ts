@@ -43,7 +43,8 @@ export const MEDICAL_HEART_AND_BREATH: readonly Phrase[] = [
     about: 'either',
     pattern:
       '((left|down) ..3 (arm|airm)|jaw|(between|atween) ..3 (shoulder|shoulders|shooder)) ~8 (sweating|sweatin|sweaty|clammy|cold sweat|grey|faint|breathless|pins and needles) -((carpal|tunnel|ms|trapped nerve|dentist|wrist) ..6 (arm|jaw))',
-    reason: 'Pain away from the chest with a cold sweat is how a heart attack shows in many women and in diabetes.',
+    reason:
+      'Pain away from the chest with a cold sweat is how a heart attack shows in many women and in diabetes.',
     fires: ['an ache in my jaw and I have come out in a cold sweat', 'pins and needles down my left arm'],
     quiet: ['my jaw dropped', 'sweating in this heat'],
   }),
@@ -54,7 +55,11 @@ export const MEDICAL_HEART_AND_BREATH: readonly Phrase[] = [
     about: 'either',
     pattern: `(think|sure|wonder|wondering|worried|reckon|feels|scared|afraid|maybe|could|is|convinced) ..2 (im|i am|ive|ahm|hes|he is|shes|she is|its|this|that|it|mum|dad|husband|wife|partner|son|daughter|he|she) ..3 (having|had|havin|be|was|been|a|another|like|taking) [a|another] (heart attack|stroke|mini stroke|wee stroke|tia|coronary|cardiac arrest|clot|embolism|sepsis)|(hes|shes|he is|she is|mum is|dad is|mums|dads|husbands|wifes|husband is|wife is|sons|daughters) ..1 (having|havin|taking|taken) ..2 (heart attack|stroke|seizure|mini stroke|fit|convulsion|cardiac arrest|tia)|(im|i am|ahm|am) (having|havin|taking) [a|another|wee] (heart attack|stroke|seizure|mini stroke|tia)|(another|second|again) (stroke|heart attack|tia) ..1 (coming|starting|now|maybe|think) -((near|nearly|almost|about|like to have) ..4 (heart attack|stroke|fit)|(gave|give|gives|giving) ..3 (heart attack|stroke|fit)|(stroke|heart attack) of (luck|genius)|(having|taking|took|had) a fit (about|at|over|when|because|if|laughing)|(when|after|since|before|years) ..3 had ..2 (stroke|heart attack)|had ..2 (stroke|heart attack) ..3 (in|at|when|years|ago|last)|(heart attack|stroke) ..3 (game|match|bill|price))`,
     reason: 'A named emergency in the present.',
-    fires: ["I think I'm having a heart attack", "he's having a seizure", 'could this be another mini stroke'],
+    fires: [
+      "I think I'm having a heart attack",
+      "he's having a seizure",
+      'could this be another mini stroke',
+    ],
     quiet: ['nearly had a heart attack when the post came', 'after my stroke'],
   }),
   founding({
@@ -90,7 +95,7 @@ export const MEDICAL_HEART_AND_BREATH: readonly Phrase[] = [
   founding({
     id: 'medical.breath-worse',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(breathless|breathlessness|breathing|breathin|(short|shortness|catch|get|out) [of|ma|my] (breath|puff)|wheezing|wheezin|wheezy|wheeze|peching|pechin|gasping|gaspin|puffed out|puffing) ~5 (worse|worsening|getting|all (night|day|the time)|since|morning|shallow|lazy|slow|noisy|whistle|whistling|rattle|rattling|rattly|gurgle|gurgling|rasping|rasp|fast|funny|strange|queer|not right|no right|weird|heavy|stairs|kettle|bathroom|bed|across the room|tonight|inhaler|nebuliser|hospital|days|scared|scaring|frightened|resting|two steps|few steps|odd|laboured) -((breathing|breathin) (exercise|exercises|space|technique|techniques|group|class|course)|(deep|hold|take|took|taking) ..3 (breath|breathing)|breath ..3 (fresh|smelled)|(after|did) ..4 (parkrun|gym|run|walk) ..6 breath)`,
     reason: 'Breathing that gets worse or sounds wrong.',
@@ -137,7 +142,7 @@ export const MEDICAL_HEART_AND_BREATH: readonly Phrase[] = [
     pattern:
       '(lips|lip|mouth|tongue|face|nails|skin|colour|fingers|fingertips|hands|feet|toes|legs) ..4 (blue|bluish|purple|grey|gray|mottled|blotchy|ashen|waxy|dusky|marbled|marble|clammy) -((nail|nails) ..3 (varnish|polish|painted|done|gel)|(nails|nail|lipstick|lips|hair|paint|painted|dye|dyed|eyes|raynauds|cold|facepaint) ..5 (blue|purple|grey)|(blue|purple|grey) (in the face|eyes|hair|lipstick|lips emoji|badge|face paint|paint|ink|wool|dress|gloves|socks|shoes|hands|jumper)|(heat|lace|fishnet) ..4 (legs)|(blue|purple|grey) (face|skin) ..2 (cream|mask))',
     reason: 'Blue, grey or mottled skin: too little oxygen or blood.',
-    fires: ['my hands have gone mottled', "his face has turned grey"],
+    fires: ['my hands have gone mottled', 'his face has turned grey'],
     quiet: ['painted my nails blue', 'purple hair and a grey face mask? purple dress'],
   }),
   founding({

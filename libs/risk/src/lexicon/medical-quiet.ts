@@ -11,7 +11,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'review',
     about: 'either',
-    pattern: `(should|shall|do|would|will|dae|need to|supposed to) (i|we|you|ah|me|one) ..3 (ring|ringing|call|phone|phoning|go|bother|tell|see|take|get|worry|wake|seek|contact|speak|ask) ..4 (111|999|112|ambulance|doctor|doctors|doc|gp|hospital|nurse|casualty|chemist|pharmacist|pharmacy|consultant|paramedics|a and e|out of hours|nhs24)|(worth|bother|bothering) ..1 (ringing|phoning|calling|telling|mentioning|bothering) ..3 (111|999|doctor|doctors|gp|hospital|nurse|chemist|surgery|them|anyone)|(do|should|shall) i [just] (ring|phone|call|worry|go in|wait|leave it|sleep it off|panic) -(do you ..3 (see|take|get))`,
+    pattern: `(should|shall|do|would|will|dae|need to|supposed to) (i|we|you|ah|me|one) ..3 (ring|ringing|call|phone|phoning|go|bother|tell|see|take|get|worry|wake|seek|contact|speak|ask) ..4 (111|999|112|ambulance|doctor|doctors|doc|gp|hospital|nurse|casualty|chemist|pharmacist|pharmacy|consultant|paramedics|a and e|out of hours|nhs24)|(worth|bother|bothering) ..1 (ringing|phoning|calling|bothering) ..3 (111|999|doctor|doctors|gp|hospital|nurse|chemist|surgery|them|anyone)|(do|should|shall) i [just] (ring|phone|call|worry|go in|wait|leave it|sleep it off|panic) -(do you ..3 (see|take|get))`,
     reason: 'A question whether to call for help, asked of strangers.',
     fires: ['should I ring 111?', 'do I phone the doctor or wait'],
     quiet: ['should I get a dog?', 'do you take sugar'],
@@ -43,7 +43,11 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     about: 'either',
     pattern: `(dont|dinnae|didnt|didnae|divvent|do not|hate|rather not|wouldnt|no|without) ..1 (want|like|wantin|wish|wanting|mean|intend) ..1 (to|tae) (bother|waste|trouble|worry|ring|phone|call|fuss|make|cause|be) ..3 (doctor|doctors|gp|surgery|nurse|111|999|anyone|anybody|fuss|nuisance|time|ambulance|casualty|folk|line|hospital|number|moaner|pest|worrier|bother)|(not|havent|never|hasnt|no|wont|havenae|didnt) ..1 (bother|bothered|rung|rang|ring|phone|phoned|troubled|trouble|seen|called|been|seeing|ringing|phoning|going) ..3 (doctor|doctors|doctors|gp|surgery|111|999|anyone about it|a and e|casualty|ambulance)|(too busy|so busy|busy enough|run off their feet|other people|worse off|sicker|need it more) ..6 (doctor|doctors|gp|nurse|nurses|a and e|ambulance|bother) -((not|havent|no) ..1 (been|going) ..3 (easy|great|good)|(dont|didnt|no|do) want to be (anyones|anybodys)|(wont|not|never) ..1 (see|seen|call|called) ..2 anyone)`,
     reason: 'Not wanting to bother anybody is what ill people say who should.',
-    fires: ["I don't want to bother the doctor", "didn't like to ring the surgery", 'not been to the GP with it'],
+    fires: [
+      "I don't want to bother the doctor",
+      "didn't like to ring the surgery",
+      'not been to the GP with it',
+    ],
     quiet: ["it doesn't bother me", 'the dog does not trouble the cat'],
   }),
   founding({
@@ -104,7 +108,10 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
     about: 'either',
     pattern: `(ankles|ankle|legs|leg|feet|foot|knees|knee|belly|hands|shoes|slippers|socks|moon face) ~6 (swollen|swelling|swelled|swellin|swells|puffy|puffed|ballooned|balloons|balloon|tree trunks|elephant|double the size|twice the size|dent|dents|pitting|wont go on|dont fit|doesnt fit|tighter) ..8 (${LATELY}|bigger|breath|breathless|up to|past|further|knees|never|thighs|pounds|weight|tight)|(water|fluid) ..2 (retention|on the lungs|legs|building|back on) ..4 (worse|again|up|more|back|heavier) -((bee|wasp|sprain|sprained|physio|twisted|gout|flight|heat) ..8 (swollen|swelling|balloon)|(swollen|swelling|balloon) ..8 (bee|wasp|sprain|physio|gout|heat))`,
     reason: 'Swelling that grows: heart, kidneys or a clot.',
-    fires: ['my ankles are swollen again and past the knees', 'legs like balloons since Friday, balloons again'],
+    fires: [
+      'my ankles are swollen again and past the knees',
+      'legs like balloons since Friday, balloons again',
+    ],
     quiet: ['party balloons', 'her shoes are lovely'],
   }),
   founding({

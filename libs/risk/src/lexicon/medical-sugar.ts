@@ -40,7 +40,7 @@ export const MEDICAL_SUGAR: readonly Phrase[] = [
   founding({
     id: 'medical.hypo',
     category: 'medical-emergency',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern:
       '(bad|severe|having|having a|having another|going|went|in a|third|second|another|massive|terrible) hypo|(hypo|hypos|hypoing|(sugar|sugars) ..3 (low|lows|dropping|dropped)) ~7 (again|now|tonight|alone|shaking|shakin|sweating|jelly|wont|night|nights|wake|woke|driving|floor|asleep|scared|wheel|ambulance|glucagon|3am|third|cant|cannot|confused|passed out|fit|seizure|times) -(back up|blamed the hypo|(film|game|half) ..6 hypo|(jelly babies|treated) ..4 (back|fine|sorted)|hypo ..2 (allergenic|thyroid))',
@@ -78,7 +78,11 @@ export const MEDICAL_SUGAR: readonly Phrase[] = [
     pattern:
       '(run|ran|running|no|nae|out|without|havent|hasnt|not|lost|left|skipped|skipping|missed|missing|stopped|stopping|forgot|forgotten|refusing|refuses|refused|rationing|stretching|halving|half|broke|broken|frozen|cooked|last|cant afford|cannot get|cant get|finished|off|no longer|done with) ..4 (insulin|basal|bolus|lantus|novorapid|levemir|tresiba|humalog|my pens|the pens|my pen)|(insulin|pump) ..5 (run out|ran out|finished|gone off|no left|none left|nae left|all gone|not delivering|occlusion|failed|stopped working|broken|broke|alarm|alarming|leaking|empty|fell off|come out|unplugged|fallen off) -(turned out|found a box|(thought|thinking) ..4 (run|ran) out|(run|running) (on|my|the|with) ..2 (insulin|pump)|(petrol|water|foot|breast|bike|shoe) pump|off ..2 (my|the) pump|not ..2 (the|an|on) (insulin|pump)|(forgot|lost|half) ..3 (the|a) pens|half ..2 pump|pump (class|clinic)|went out|no ..2 on insulin)',
     reason: 'Hours to an emergency.',
-    fires: ['I have run out of insulin', 'nae insulin left and pharmacy is shut', 'my insulin pump has failed'],
+    fires: [
+      'I have run out of insulin',
+      'nae insulin left and pharmacy is shut',
+      'my insulin pump has failed',
+    ],
     quiet: ['new insulin pen arrived', 'ran out of milk'],
   }),
   founding({

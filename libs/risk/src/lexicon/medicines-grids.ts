@@ -2,7 +2,8 @@ import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
 import { MEDS, VITAL } from './medicines-words.ts';
 
-const BOX = '(dosette|pillbox|pill box|blister pack|nomad|tablet box|pill organiser|weekly box|med box|meds box)';
+const BOX =
+  '(dosette|pillbox|pill box|blister pack|nomad|tablet box|pill organiser|weekly box|med box|meds box)';
 
 export const MEDICINES_GRIDS: readonly Phrase[] = [
   founding({
@@ -12,7 +13,10 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
     about: 'either',
     pattern: `(i|ive|ah|ahve|im|he|hes|she|shes|mum|mums|dad|dads|nan|gran|husband|wife) ..1 (took|taken|taen|had|having|haein|been having|been taking|swallowed|necked|popped) ..1 (three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens|loads|too many|double) ..2 (${MEDS}|of them|of thae|of the (white|blue|wee|big|pink|yellow)|sleepers|zopiclone|cocodamol|tramadol) -(drugs|(had|having) ..3 (injections|jags|antibiotics|of them|prescription|drops|patches|doses|different|sorts)|(took|taken) ..2 (four|three|five|six|ten|twenty) of them ..3 (to|home|back|out|off|with)|(kids|weans|photos|cats|dogs) ..8 of them)`,
     reason: 'A number that is too many.',
-    fires: ['I took eight of them', "I've been having three sleepers a night, ive been taking three sleepers"],
+    fires: [
+      'I took eight of them',
+      "I've been having three sleepers a night, ive been taking three sleepers",
+    ],
     quiet: ['had three injections', 'took two buses'],
   }),
   founding({
@@ -30,7 +34,8 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
     category: 'medicines',
     tier: 'immediate',
     about: 'either',
-    pattern: '(second|two|another|extra|both|three|chewed|chewing|licked|sooked|ate|eating|cut) ..2 (patch|patches) ..6 (asleep|sleepy|floaty|spaced|grandson|wean|dog|on|breathing|stuck|woozy)|(grandson|granddaughter|wean|toddler|baby|child|wee one) ..4 (chewed|sooked|licked|ate|stuck|got|been at|had) ..5 (patch|patches|tablet|tablets|pills|pill|dosette|meds|medicine|tablet box)|(swallowed|swallied|ate) ..2 (button battery|battery|magnet|magnets|dishwasher tablet|liquitab|washing capsule|bleach|mercury)|(drank|drunk|swallowed) ..2 (wrong bottle|bleach|cleaner|cleaning (fluid|stuff)|screenwash|antifreeze|white spirit|turps|peroxide)',
+    pattern:
+      '(second|two|another|extra|both|three|chewed|chewing|licked|sooked|ate|eating|cut) ..2 (patch|patches) ..6 (asleep|sleepy|floaty|spaced|grandson|wean|dog|on|breathing|stuck|woozy)|(grandson|granddaughter|wean|toddler|baby|child|wee one) ..4 (chewed|sooked|licked|ate|stuck|got|been at|had) ..5 (patch|patches|tablet|tablets|pills|pill|dosette|meds|medicine|tablet box)|(swallowed|swallied|ate) ..2 (button battery|battery|magnet|magnets|dishwasher tablet|liquitab|washing capsule|bleach|mercury)|(drank|drunk|swallowed) ..2 (wrong bottle|bleach|cleaner|cleaning (fluid|stuff)|screenwash|antifreeze|white spirit|turps|peroxide)',
     reason: 'Patches, and what children or the confused swallow.',
     fires: ['stuck a second patch on and I am falling asleep', 'swallowed the button battery'],
     quiet: ['a second cabbage patch', 'bleach the sink'],
@@ -48,7 +53,7 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
   founding({
     id: 'medicines.hidden',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(under (my|his|her|the) tongue|down the (sink|pan|loo|toilet|lavvy|side)|in the (plant|plants|bin|hankie|tissue|pocket|flowers|fire)|to the (dog|cat|birds)|behind the (sofa|bed|radiator|chair)) ~6 (${MEDS}|spit|spits|spitting|spat|hide|hides|hiding|hid|them)|(crush|crushes|crushed|crushing|mashes|hides|hiding|slips|slipping|mixes) ..2 (${MEDS}|them|it) ..3 (in|into) ..2 (jam|food|yoghurt|tea|dinner|porridge|pudding|custard)|(lips|mouth|teeth) (clamped|clenched)|(chewing|chewed|crushing|crushed|snorting|snorted|splitting|opening) ..3 (slow release|modified release|${MEDS}|mst|pregabalin) -((dog|dogs|cat|cats|vet) ..3 (${MEDS})|(threw|throw|put|hid|hide|find|found|left|chuck|keep|push|pushes|throws|putting) them ..3 (in the (bin|fire)|behind the|down the side|to the (dog|birds|cat)))`,
     reason: 'Medicine hidden, spat out, crushed or given on the sly.',
@@ -68,7 +73,7 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
   founding({
     id: 'medicines.bought',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(buying|buy|bought|ordering|ordered|getting|get|scoring|got) ..3 (${MEDS}|pregabalin|tramadol|valium|xanax|blues|street|mounjaro|ozempic|semaglutide|skinny) ..4 (off|from|aff|fae|online|internet|abroad|holiday|market|facebook|telegram|snapchat|lad|guy|dealer|up the stair|gym|website|turkey|spain|poland|romania|india)|(tablets|pills|meds|antibiotics|medicine) ..2 (from|fae) (turkey|spain|poland|romania|india|pakistan|abroad|home|the internet|online|egypt|greece|thailand|bulgaria)|(antibiotics|steroids|tablets) ..3 (on holiday|over the counter abroad|in spain|in turkey)|(giving|gave|give|gied|slipping) (him|her|dad|mum|the wean|the baby|the kids) (my|some of my|one of my|a bit of my|half of my) ..2 (${MEDS}|lorazepam|diazepam|tramadol|sleepers)`,
     reason: 'Medicine from the street, the web, abroad, or given to somebody it is not for.',
@@ -80,9 +85,13 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
     category: 'medicines',
     tier: 'review',
     about: 'either',
-    pattern: '(st johns|st johns wort|turmeric|cbd|cannabis|weed|ginkgo|ginseng|kava|ashwagandha|ayurvedic|herbal|herbs|essiac|black seed|iboga|mushrooms|microdosing|colloidal|detox|supplement) ~6 (citalopram|sertraline|fluoxetine|mirtazapine|warfarin|thinner|thinners|apixaban|tacrolimus|chemo|tamoxifen|keppra|lithium|methotrexate|insulin|metformin|instead|chuck|off my|replace|stopped|together|same time|meds|medication)',
+    pattern:
+      '(st johns|st johns wort|turmeric|cbd|cannabis|weed|ginkgo|ginseng|kava|ashwagandha|ayurvedic|herbal|herbs|essiac|black seed|iboga|mushrooms|microdosing|colloidal|detox|supplement) ~6 (citalopram|sertraline|fluoxetine|mirtazapine|warfarin|thinner|thinners|apixaban|tacrolimus|chemo|tamoxifen|keppra|lithium|methotrexate|insulin|metformin|instead|chuck|off my|replace|stopped|together|same time|meds|medication)',
     reason: 'Remedies beside or instead of medicine.',
-    fires: ["taking St John's wort with my citalopram", 'herbal stuff and my meds together, herbal with meds'],
+    fires: [
+      "taking St John's wort with my citalopram",
+      'herbal stuff and my meds together, herbal with meds',
+    ],
     quiet: ['herbal tea', 'turmeric in the curry'],
   }),
   founding({
@@ -100,7 +109,8 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
     category: 'medicines',
     tier: 'concern',
     about: 'either',
-    pattern: '(forgot|missed|miss|missing|forget|forgetting|skipped|skip|muddle|muddled) ..2 (last nights|this mornings|yesterdays|nights|the night (one|ones)|couple|few|lot of them|half of them|mine|the morning (one|ones)|todays|tuesdays|mondays|one or two|odd one|evening one|evening ones) ..2 (again|this week|lately|so far|now|already|sometimes|most|days)|(never|not|no) sure ..4 (with food|before food|after food|before or after|morning or night|what theyre for|its for)|(he|she|i|we) (forgets|forget) and (i|he|she|we) (forget|forgets)|(took|taking|take) (it|them|mine) late (again|every|most)|(writing|print|words|letters) ..2 (box|label|leaflet) ..2 (small|tiny|wee)|(dont|dinnae|hate|no) ..1 (like|liking|want|fancy) ..1 (taking|takin|take|to take) ..2 (all this|all these|all that|so many|stuff|them|them all|the lot|chemicals)|(fed up|sick|tired|scunnered) ..1 (of|wi|with) (being|bein) ..2 (chemist|pharmacy|guinea pig|pill)',
+    pattern:
+      '(forgot|missed|miss|missing|forget|forgetting|skipped|skip|muddle|muddled) ..2 (last nights|this mornings|yesterdays|nights|the night (one|ones)|couple|few|lot of them|half of them|mine|the morning (one|ones)|todays|tuesdays|mondays|one or two|odd one|evening one|evening ones) ..2 (again|this week|lately|so far|now|already|sometimes|most|days)|(never|not|no) sure ..4 (with food|before food|after food|before or after|morning or night|what theyre for|its for)|(he|she|i|we) (forgets|forget) and (i|he|she|we) (forget|forgets)|(took|taking|take) (it|them|mine) late (again|every|most)|(writing|print|words|letters) ..2 (box|label|leaflet) ..2 (small|tiny|wee)|(dont|dinnae|hate|no) ..1 (like|liking|want|fancy) ..1 (taking|takin|take|to take) ..2 (all this|all these|all that|so many|stuff|them|them all|the lot|chemicals)|(fed up|sick|tired|scunnered) ..1 (of|wi|with) (being|bein) ..2 (chemist|pharmacy|guinea pig|pill)',
     reason: 'Doses muddled without a word for them.',
     fires: ["forgot last night's again", 'never sure if it is with food'],
     quiet: ['missed a few calls', 'not sure which one to vote for'],
@@ -124,5 +134,37 @@ export const MEDICINES_GRIDS: readonly Phrase[] = [
     reason: 'A medicine beside a word of trouble: quiet signs that count together.',
     fires: ['never sure about the tablets', 'the pills make me drowsy'],
     quiet: ['a new tablet for my drawing', 'took my tablets'],
+  }),
+  founding({
+    id: 'medicines.laid-aside',
+    category: 'medicines',
+    tier: 'review',
+    about: 'either',
+    pattern: `(ceased|abandoned|dispensed with|discontinued|left off|leaving off|leaving out|left out|cut out|put away|put aside|laid aside|let slip|lapsed|dropped|fell out with|fallen out with|break from|holiday from|rest from|gave up on|given up on|gien up|no longer take|no longer taking|nae langer tak|disinclined|not bothered with|not bothering with|no botherin wi|not bothering|stopped bothering|couldnt be bothered with) ..3 (${MEDS}|${VITAL}|taking|them all|the lot)|(${MEDS}|${VITAL}) ..3 (a miss|on the head|to one side|in the drawer|in a drawer|on the shelf|untouched|unopened|slipped|lapsed) -(drugs|dropped off|taking (part|on)|left out the)`,
+    reason: 'Medicine quietly let go.',
+    fires: ['I have ceased the water tablets', 'gave the statins a miss'],
+    quiet: ['dropped off the parcel', 'left out in the rain'],
+  }),
+  founding({
+    id: 'medicines.which-ones',
+    category: 'medicines',
+    tier: 'concern',
+    about: 'either',
+    pattern:
+      '(white|blue|pink|yellow|red|orange|water|heart|night|morning|evening|bedtime|lunchtime|teatime|sleeping|steroid|diabetes|bp|strong|stronger|new|old) (one|ones|yin|yins|wan|wans|uns) ~5 (forgot|missed|stopped|mixed|muddle|muddled|left|without|skip|skipping|double|twice|out of|run out|ran out|sick|dizzy|dinnae|never take|not take|not taking|dont take|hate|finished|wrong|instead|three|extra|too many|drowsy|sleepy|took|taken|taen|taking|takin|asleep|floaty) -((new|old|red|orange|white|blue|pink|yellow) one|(bought|got|order|ordered|buy|wear|wearing|colour|wool|car|shoes|dress) ..5 (one|ones)|(new|old) ones ..5 (bought|got|car|house))',
+    reason: 'Medicine called by its colour or hour.',
+    fires: ['forgot the water ones', 'took the night ones in the morning'],
+    quiet: ['bought the blue ones', 'a new one'],
+  }),
+  founding({
+    id: 'medicines.few-words',
+    category: 'medicines',
+    tier: 'concern',
+    about: 'either',
+    pattern:
+      '(pill|pills|tablet|tablets|medicine|medicines|dosette|insulin|meds) (no|not|gone|wrong|again|two|many|lost|stop|forget|forgot|bad|which|today|where|mix|mixed|open|late|finish|finished|sick|yes|wait|too)|(forget|forgot|no|wrong|two|lost|stop|which|mix|many|what|miss) (pill|pills|tablet|tablets|medicine|meds|insulin)|(day|days|monday|tuesday|morning|night) (wrong|mixed|lost|gone) ..3 (pill|pills|tablet|tablets|box|meds) -(stop medicine for|no (meds|pills) needed|many tablets on|what medicine|(tablets|meds|pills|medicine) today)',
+    reason: 'Medicine in few words.',
+    fires: ['pills wrong again', 'forgot pill'],
+    quiet: ['tablets with tea', 'medicine for the dog'],
   }),
 ];

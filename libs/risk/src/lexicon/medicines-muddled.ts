@@ -13,7 +13,10 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     about: 'either',
     pattern: `${UNSURE} ..4 (taken|took|taen|had|done|given|gave) ..4 (${MEDS}|mine|them|it already|one already|wednesdays|tuesdays|mondays|todays|yesterdays|this mornings|last nights|nights|mornings|or not|already|the rest|the morning|the night) -((if|whether|did i|have i|wonder|wondering|not sure) ..4 (had|taken|took|done|given|take|gave) ..4 (dose of|drugs|it (already|easy|off)|them (back|all|to|out|home|from|in|for)|prescription)|(if|whether|wonder|wondering) (they|you|he|she|it|we|people)|(forget|forgot) ..2 (had|done|given) ..4 (them|mine)|if ..6 (nights|mornings|the (morning|night)|them))`,
     reason: 'Not knowing whether a dose was taken.',
-    fires: ["I can't remember if I've taken my tablets", 'could not swear to whether I took them already, not sure I had my tablets'],
+    fires: [
+      "I can't remember if I've taken my tablets",
+      'could not swear to whether I took them already, not sure I had my tablets',
+    ],
     quiet: ['not sure if you had a dog', 'if it rains take a coat'],
   }),
   founding({
@@ -23,7 +26,10 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     about: 'either',
     pattern: `${UNSURE} ..4 (taken|took|take|had|done|given|gave|injected|which|how many|how much) ..4 (insulin|lantus|novorapid|warfarin|thinner|thinners|morphine|oramorph|units|lithium|methotrexate|steroids|epilepsy|heart tablets|methadone|jag) -((if|whether) ..4 (you|they|he|she|it))`,
     reason: 'Not knowing whether a dangerous medicine was taken.',
-    fires: ["I can't remember whether I've had my insulin", 'no idea how much morphine I took, no idea if I took the morphine'],
+    fires: [
+      "I can't remember whether I've had my insulin",
+      'no idea how much morphine I took, no idea if I took the morphine',
+    ],
     quiet: ['forgot the steroids in sport', 'wonder if you had warfarin too, whether you take warfarin'],
   }),
   founding({
@@ -53,7 +59,10 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     about: 'either',
     pattern: `(forget|forgot|dont know|dinnae ken|not sure|no understand|dont understand|confused|muddled|mixed up|muddling|which|when|mixing) ..5 ((before|after|with|without) (food|eating|eat|meal|meals|breakfast|dinner)|(morning|night|evening) (one|ones|yins|tablets|tablet|pills|meds|dose)|(which|what) (tablet|tablets|pill|pills|one|ones) ..2 (when|first|morning|night)|(white|blue|pink|yellow|red|wee|big|round) (one|ones|tablet|tablets|pill|pills|yin|yins)) -(when ..5 (before|after|with) (breakfast|dinner|food|meals|meal|eating)|(when|which) ..5 (red|white|blue|big|wee|round|pink|yellow) (one|ones)|(which|when|dont know|not sure) ..3 (wine|colour|bin|wool))`,
     reason: 'Not knowing which, when, or with what.',
-    fires: ['I forget is it before or after food, forget if before food', 'I get mixed up with the white ones and the blue ones, mixed up the blue ones'],
+    fires: [
+      'I forget is it before or after food, forget if before food',
+      'I get mixed up with the white ones and the blue ones, mixed up the blue ones',
+    ],
     quiet: ['when we met before dinner', 'which red wine'],
   }),
   founding({
@@ -69,21 +78,24 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
   founding({
     id: 'medicines.refused-by-other',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(mum|mam|dad|da|he|hes|she|shes|husband|wife|hubby|son|daughter|brother|sister|gran|nan|grandad|partner|client|mother|father) ..4 (wont|willnae|refuses|refusing|refused|stopped|spits|spat|hides|hiding|hid|isnt|not|doesnt|forgets|keeps forgetting|muddles|mixing up|mixes up|clamps|doubling|doubled|helping (himself|herself)|chucked|flushed|binned|flushes|bins) ..5 (${MEDS}|insulin|warfarin|lithium) -((not|isnt|doesnt) ..5 (drugs|drops|prescription|dose|sleeping|injection)|(dog|cat|vet|doctor|pharmacist|nurse|receptionist|chemist)|(wont|isnt|not|doesnt) ..3 (prescribe|give|sell|like|need|want|on|allowed|believe|know|mind|work))`,
     reason: 'Somebody else does not get the medicine they need, or too much.',
-    fires: ["mum is refusing her tablets", 'he hides his pills'],
+    fires: ['mum is refusing her tablets', 'he hides his pills'],
     quiet: ['the doctor refuses to prescribe tablets', "she doesn't need tablets"],
   }),
   founding({
     id: 'medicines.side-effects',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(since|started|starting|new|changed|upped|put me on|after|first|ever since|switched) ..4 (${MEDS}|lithium|warfarin|methotrexate|keppra|lamotrigine|metformin|tramadol) ..8 (rash|suicidal|bleeding|bruises|swollen|swelling|yellow|black|cant breathe|breathless|collapsed|fainted|fainting|falling|fallen|seeing things|hallucinating|hearing|zombie|cant stay awake|shaking|shakes|vomiting|confused|seizure|seizures|palpitations|worse|blurred|dark thoughts|tremor|cannot stand|stiff|rigid|lips|tongue|itch|itchy|itching|sick) -((new|first|after|changed) ..4 (drugs|sleeping|drops|prescription|tablet) ..8 (black|yellow|sick|worse|stiff|hearing)|(black|yellow|sick) ..2 (box|ones|one|line|of))`,
     reason: 'Harm from a new medicine.',
-    fires: ['since the new tablets I keep falling, since the new tablets I am seeing things', 'started lamotrigine and I have a rash'],
+    fires: [
+      'since the new tablets I keep falling, since the new tablets I am seeing things',
+      'started lamotrigine and I have a rash',
+    ],
     quiet: ['new tablets in a black box', 'since the match'],
   }),
   founding({
@@ -103,7 +115,10 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     about: 'either',
     pattern: `(out of date|expired|past (its|their) date|leftover|left over|old|found some|from last time|from before|in the drawer|bought online|off the internet|ordered online|off facebook|no prescription|without a prescription|black market) ~5 (${MEDS}|insulin|epipen) ..6 (took|take|taking|using|use|taen|had|instead|help|tried|started|working) -((old|expired) ..5 (drugs|drops|prescription|sleeping|injection|patch|patches)|years old)`,
     reason: 'Medicine that is old, left over, or bought outside a pharmacy.',
-    fires: ['found some leftover antibiotics and started taking them', 'using out of date insulin, the insulin expired and I use it'],
+    fires: [
+      'found some leftover antibiotics and started taking them',
+      'using out of date insulin, the insulin expired and I use it',
+    ],
     quiet: ['the milk is out of date', 'old sleeping bag'],
   }),
 ];

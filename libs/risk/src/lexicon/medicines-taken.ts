@@ -15,7 +15,11 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
     about: 'either',
     pattern: `${TOOK} ..4 ${TOO_MUCH} ..4 (${MEDS}|insulin|warfarin|thinner|thinners|lithium|ones|yins|it|them) -((too much|too many|loads of|twice) ..3 (side effects|time|work|sugar|of it|it)|(too|so) much (of|for|on|to|at)|twice (a|daily|per) [day|week]|extra (strength|mild)|(doctor|nurse|clinic|consultant|gp|pharmacist) ..4 (double|extra|doubled)|(use|used|using|do|did|doing|does) ..2 (drugs|twice|too much|the lot|extra|double|entire|loads)|(had|have) ..2 (loads|the lot)|(eat|eaten|ate|eating) ..3 (too|loads|whole|the lot|more|double|twice|extra)|(gave|given|give|giving|gied) ..2 (too much|extra|double|loads|the lot))`,
     reason: 'Too much taken, on purpose or not.',
-    fires: ['I took too many tablets', 'think mum has taken double her medication', 'I have been having twice my dose'],
+    fires: [
+      'I took too many tablets',
+      'think mum has taken double her medication',
+      'I have been having twice my dose',
+    ],
     quiet: ['too many tablets in the box', 'took too much time'],
   }),
   founding({
@@ -55,7 +59,10 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
     about: 'either',
     pattern: `${SEDATING} ~8 (cant (keep|stay|hold) ..2 (eyes|awake)|cannae (keep|stay) ..2 (eyes|awake)|(cant|cannae|cannot|wont) ..2 wake|breathing|slurring|slurred|unconscious|unresponsive|snoring|blue|grey|collapsed|passed out|floppy|room (spin|spinning|spins)|room is spinning|heart racing|seizure|fitting|confused|hallucinating|shaking all over|out cold|limp) -((breathing|snoring) ..4 (better|easier|machine|exercises)|(stops|stop|help|helps|for) ..3 (breathing|snoring|shaking)|confused (by|about|with|me|at)|(tablets|pills|meds|medication|patch|patches) ..2 (make|makes|made) me confused by|(sleeping|patches) ..6 snoring|(patches|patch) ..3 (blue|grey)|(blue|grey) ..2 (tablets|pills|patches|patch|dose)|(tablets|pills|patch|patches) ..2 (blue|grey)|(blue|grey) (one|ones|box))`,
     reason: 'Medicine taken and now drowsy, confused or breathing badly.',
-    fires: ["I had two of the sleepers and I can't keep my eyes open", 'took his pills and the room is spinning'],
+    fires: [
+      "I had two of the sleepers and I can't keep my eyes open",
+      'took his pills and the room is spinning',
+    ],
     quiet: ['the tablets help my breathing? breathing better on the tablets', 'the blue tablets'],
   }),
   founding({
@@ -81,7 +88,7 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
   founding({
     id: 'medicines.of-others',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(took|taken|taking|taen|takin|take|had|having|popped|necked|borrowed|borrowing|borrow|nicked|using|used|tried|trying|bumming|bummed|pinching|pinched|on|eating) ..4 ${OF_OTHERS} ..3 (${MEDS}|insulin|warfarin|morphine|ones|yins)|(i|ive|ah|ahve|im|ahm) ..1 (took|taken|taking|had|popped|necked|tried|taen) ..2 (his|her|their) ..2 (meds|tablets|medication|pills|insulin|painkillers|sleepers|morphine|patch|patches|valium|tramadol|codeine) -((dogs|cats|dog|cat) ..3 (vet|tablets|worm*|drops|meds|pill|pills|medicine)|(doctor|nurse) ..2 on|(husband|wife|mum|dad|neighbour) ..1 (on|taking|takes|had|take|having|using|tried)|on ..2 (husband|wife|mum|dad|neighbour|else|friends)|(picked up|collected|collect|ordered|forgot) ..6 ${MEDS}|take ..4 (blood|heart))`,
     reason: 'Medicine that was prescribed for somebody else.',
@@ -101,7 +108,7 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
   founding({
     id: 'medicines.with-drink',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(${MEDS}|sleeper|blue ones|blue yins|insulin|lithium|methotrexate|keppra) ~6 ${DRINK} -((drink|drinking) ..3 (water|tea|plenty|milk|juice|fluids|coffee|lots|more|glass)|(water|tea|milk|juice|plenty|fluids) ..4 (drink|drinking)|(no|not|cant|cannot|never|dont|without|instead of|stopped|off|gave up|avoid|given up|cannae|dinnae) ..3 ${DRINK}|(nicotine|patch of|vegetable|eye|cough|ear|chocolate|knee|elbow|rough|bad) ..1 (patch|patches|drops)|sleeping ..5 (drunk|drink)|(drink|drugs) (and|or|nor) (drugs|drink)|drugs|(hair|dose) of|shots|(drink|wine) or two|irn bru|${DRINK} ..3 (dose|injection|sleeping|supplements)|(dose|sleeping|patch) ..6 ${DRINK})`,
     reason: 'Medicine together with drink.',
@@ -131,11 +138,15 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
   founding({
     id: 'medicines.wrong-one',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(wrong|mixed up|mixing up|muddled|mixed|muddling|swapped|confused|instead o|instead of|in place of|thought it was|not mine|somebody elses|someone elses|another patients) ~6 (insulin|pen|pens|needle|box|dosette|dose|strength|tablet|tablets|pills|meds|medication|medicine|prescription|inhaler|patch|lantus|novorapid|quick acting|fast acting|slow acting|long acting|day|days|units) ..5 (took|taken|taking|taen|take|gave|given|giving|injected|used|had|pharmacy|chemist|delivered|been)|(took|taken|taen|gave|given|injected|used|drew up|drawn up|had|swallowed) ..3 (the|ma|my|his|her|a) ..2 (wrong|night|evening|morning|other|slow|fast|quick|long) ..2 (one|ones|yins|yin|insulin|pen|dose|tablet|tablets|pills|meds|medication|strength|box|lot|day|days|units) -(nineteen ..8 (wrong|one|ones)|(wrong|confused|instead of) ..4 (day|days|box|pen)|swapped (to|my (blue|pink))|(took|taken|had|gave|used) ..3 (other|night|long|evening|morning) ..2 (one|ones|lot|box|days|day|pen|turn|tablets|meds|pills|medication|dose)|other (day|one|half)|(wrong|long|slow|fast) (turn|road|bus|train|way))`,
     reason: 'The wrong medicine or the wrong one of two.',
-    fires: ['I injected the wrong insulin', 'they have given me the wrong tablets', 'gave him the wrong ones'],
+    fires: [
+      'I injected the wrong insulin',
+      'they have given me the wrong tablets',
+      'gave him the wrong ones',
+    ],
     quiet: ['took the wrong bus', 'wrong day for the club'],
   }),
   founding({
@@ -145,17 +156,24 @@ export const MEDICINES_TAKEN: readonly Phrase[] = [
     about: 'either',
     pattern: `(units|insulin|lantus|novorapid|humalog|tresiba|levemir|fast acting|quick acting) ~7 (too much|too many|twice|double|instead of|mistake|accident|ten times)|(methotrexate|weekly (tablet|tablets|one)|once a week (tablet|one)) ~7 (every day|daily|each day|every morning|twice|all week|days running|by mistake)|(patch|patches) ~7 (two on|both on|three on|forgot to take off|forgot to take the old|still had the old|hot bath|hot water bottle|old one on|extra|stuck another)|(fentanyl|morphine|oramorph|methadone|oxycodone) ~6 (too much|twice|double|extra|another|more than|swig|swigs|swigging|glug) -(nineteen ..8 (insulin|units)|kitchen units)`,
     reason: 'Mistakes with the medicines that kill soonest.',
-    fires: ['gave myself too many units', 'been taking methotrexate every day', 'I still had the old patch on'],
+    fires: [
+      'gave myself too many units',
+      'been taking methotrexate every day',
+      'I still had the old patch on',
+    ],
     quiet: ['kitchen units too wide', 'a patch of grass'],
   }),
   founding({
     id: 'medicines.more-than-told',
     category: 'medicines',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
     pattern: `(taking|takin|took|taken|take|need|needing|up to|using|having|popping|necking|on) ..4 (more|extra|double|twice|two|three|four|six|eight|ten|handfuls|double dose) ..5 (than (i should|i ought|prescribed|the (box|label|doctor|leaflet|max)|im (meant|supposed|allowed)|it says|allowed|told|recommended|one)|instead of (one|two|the one|once)|when (it|i) (should|says))|(upped|upping|doubled|doubling|increased|tripled|put up|bumped up|raised|changed|lowered|dropped|cut|halved|halving|adjusted|adjusting|reduced) ..2 (my|ma|his|her|the|me) ..1 (own|dose|doses|tablets|meds|medication|insulin|lithium|steroids|morphine|painkillers|patches|warfarin|pills|basal|methadone) ..6 (myself|masel|on my own|without|off my own|nobody|not told|no telt|not asked|asking|because|felt|instead) -((more|extra) ..3 (time|care|steps)|(on|up to|take|need|took|taken) ..3 (more|two|three|four) ..4 (instead of|than))`,
     reason: 'A dose changed on own account.',
-    fires: ['I have been taking more than I should', 'I doubled my own dose without asking, upped my tablets myself'],
+    fires: [
+      'I have been taking more than I should',
+      'I doubled my own dose without asking, upped my tablets myself',
+    ],
     quiet: ['doctor upped my dose', 'more than one way to skin a cat'],
   }),
   founding({

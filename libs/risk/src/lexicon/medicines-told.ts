@@ -8,7 +8,8 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'immediate',
     about: 'either',
-    pattern: '(swallowed|swallied|necked|downed|taken|taen|took|emptied) ..1 (a handful|handfuls|haunfu|handfu|fistful|whole (lot|packet|box|bottle|strip|tub|week|months)|the lot|loads of them|load of them|bunch of them|full packet|full box|packet|blister pack|every one of them|them all at once) -((handful|handfuls|packet|lot|box|bag|bottle|tub|strip|haunfu|fistful|bunch) ..3 (crisps|grapes|sweets|sweeties|smarties|nuts|chips|chocolate|chocolates|cake|pizza|haribo|jelly|selection|biscuits|maltesers|cherries|quality|roses|popcorn|toast|milk|cookies|wine|pasta|choc|buttons|bag of|people|photos|pictures|times|friends|away|off|out|of time|of work|of courage|of money|of getting|of pressure|longer|years)|(whole|the) (week|lot) (off|of|to|for|out|in|back|away|down)|(whole|the) lot of|(computer|computers|laptop|phone|machine|hoover|dog|cat) ..3 (swallowed|ate|eaten|taken)|(took|taken|emptied) the lot|(computer|washing machine|dog|cat|hoover|bins) ..5 (lot|packet|box))',
+    pattern:
+      '(swallowed|swallied|necked|downed|taken|taen|took|emptied) ..1 (a handful|handfuls|haunfu|handfu|fistful|whole (lot|packet|box|bottle|strip|tub|week|months)|the lot|loads of them|load of them|bunch of them|full packet|full box|packet|blister pack|every one of them|them all at once) -((handful|handfuls|packet|lot|box|bag|bottle|tub|strip|haunfu|fistful|bunch) ..3 (crisps|grapes|sweets|sweeties|smarties|nuts|chips|chocolate|chocolates|cake|pizza|haribo|jelly|selection|biscuits|maltesers|cherries|quality|roses|popcorn|toast|milk|cookies|wine|pasta|choc|buttons|bag of|people|photos|pictures|times|friends|away|off|out|of time|of work|of courage|of money|of getting|of pressure|longer|years)|(whole|the) (week|lot) (off|of|to|for|out|in|back|away|down)|(whole|the) lot of|(computer|computers|laptop|phone|machine|hoover|dog|cat) ..3 (swallowed|ate|eaten|taken)|(took|taken|emptied) the lot|(computer|washing machine|dog|cat|hoover|bins) ..5 (lot|packet|box))',
     reason: 'A quantity swallowed, without the word for what.',
     fires: ["he's swallowed a handful, I saw him", 'she has necked the whole packet'],
     quiet: ['ate a handful of grapes', 'took a whole week off'],
@@ -18,7 +19,8 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'immediate',
     about: 'either',
-    pattern: '(emptied|emptying|swallowed|necked|ate|eaten) ..3 (dosette|blister pack|pill box|pillbox|tablet box|medicine cabinet|medicine cupboard|tablet organiser|nomad|weekly box|pill organiser) -((tidied|cleaned|sorted|chemist|pharmacy|returned) ..8 (emptied|cabinet|dosette))',
+    pattern:
+      '(emptied|emptying|swallowed|necked|ate|eaten) ..3 (dosette|blister pack|pill box|pillbox|tablet box|medicine cabinet|medicine cupboard|tablet organiser|nomad|weekly box|pill organiser) -((tidied|cleaned|sorted|chemist|pharmacy|returned) ..8 (emptied|cabinet|dosette))',
     reason: "The week's medicine gone at once.",
     fires: ['she has emptied the dosette', 'emptied her pill box into her mouth'],
     quiet: ['emptied the bins', 'filled the dosette'],
@@ -28,9 +30,13 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'high',
     about: 'either',
-    pattern: '(took|taken|taen|had|given|gave|done|injected) (them|it|mine|one|ones|the same) (again|twice|already) ..4 (after|and|by mistake|forgot|forgotten|not sure|now|without|because|cos|think|today|tonight|this morning|instead|so)|(think|sure|afraid|might|may|must|scared) ..3 (took|taken|taen|had|given|gave|done|injected) ..3 (twice|again|double|two (lots|doses)|both) -((had|done|given) (it|one|them|mine|my) (already|again) ..4 (and it|and i love)|(it|one) again and again)',
+    pattern:
+      '(took|taken|taen|had|given|gave|done|injected) (them|it|mine|one|ones|the same) (again|twice|already) ..4 (after|and|by mistake|forgot|forgotten|not sure|now|without|because|cos|think|today|tonight|this morning|instead|so)|(think|sure|afraid|might|may|must|scared) ..3 (took|taken|taen|had|given|gave|done|injected) ..3 (twice|again|double|two (lots|doses)|both) -((had|done|given) (it|one|them|mine|my) (already|again) ..4 (and it|and i love)|(it|one) again and again)',
     reason: 'A dose taken again by mistake.',
-    fires: ['I think I took them again after pudding', 'gave him his ones twice, might have given them twice'],
+    fires: [
+      'I think I took them again after pudding',
+      'gave him his ones twice, might have given them twice',
+    ],
     quiet: ['took it again to the shop', 'taken twice to the cinema'],
   }),
   founding({
@@ -38,9 +44,13 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'high',
     about: 'either',
-    pattern: '(took|taken|taking|taen|had|having|given|gave|been having|swallowed|using) ..3 (two|2|three|3|four|4|both|six|eight) ..6 (rather than (one|the one|two)|instead of (one|the one|two|once)|instead o|when it should|should be one|should have been|meant to be one|supposed to be one|in place of one|no one|by mistake|by accident|on the same day|in one day|too close) -((kids|weans|cats|dogs|buses|trains|sugars|cakes|biscuits|scones|cups) ..8 (rather|instead))',
+    pattern:
+      '(took|taken|taking|taen|had|having|given|gave|been having|swallowed|using) ..3 (two|2|three|3|four|4|both|six|eight) ..6 (rather than (one|the one|two)|instead of (one|the one|two|once)|instead o|when it should|should be one|should have been|meant to be one|supposed to be one|in place of one|no one|by mistake|by accident|on the same day|in one day|too close) -((kids|weans|cats|dogs|buses|trains|sugars|cakes|biscuits|scones|cups) ..8 (rather|instead))',
     reason: 'More of a medicine than told, in plain numbers.',
-    fires: ['took two of my water tablets rather than one', 'been having two of the thinner instead of the one'],
+    fires: [
+      'took two of my water tablets rather than one',
+      'been having two of the thinner instead of the one',
+    ],
     quiet: ['two sugars instead of one', 'had two buses instead of one'],
   }),
   founding({
@@ -68,7 +78,8 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'review',
     about: 'either',
-    pattern: '(dont|dinnae|divvent|doesnt|never|not|wont|skip|skipping|leave|leaving|left|miss|missing|stopped|cut) ..1 (take|taking|takin|tak|bother with|out|have) ..3 (ones|one|mine|yins|doses|lunchtime|teatime|bedtime|night time)|(dont|dinnae|stopped|skip|skipping|wont) (take|taking|takin) (them|mine|my lunchtime|the night) ..4 (because|cos|when|on|at|any more|anymore|make|half|out|everyone|sick|if) -((dont|never|not|wont|left|leave|leaving|cut|miss|missing) ..4 (one of|this one|that one|any one|the one|one for|no one|one bit|one thing|one look|one day|one minute|one person|one more)|take one (look|for)|have ..3 (one|ones|mine)|leave ..4 one|take them ..1 (seriously|for|out|off|to|down|up|back|home|away|with|on))',
+    pattern:
+      '(dont|dinnae|divvent|doesnt|never|not|wont|skip|skipping|leave|leaving|left|miss|missing|stopped|cut) ..1 (take|taking|takin|tak|bother with|out|have) ..3 (ones|one|mine|yins|doses|lunchtime|teatime|bedtime|night time)|(dont|dinnae|stopped|skip|skipping|wont) (take|taking|takin) (them|mine|my lunchtime|the night) ..4 (because|cos|when|on|at|any more|anymore|make|half|out|everyone|sick|if) -((dont|never|not|wont|left|leave|leaving|cut|miss|missing) ..4 (one of|this one|that one|any one|the one|one for|no one|one bit|one thing|one look|one day|one minute|one person|one more)|take one (look|for)|have ..3 (one|ones|mine)|leave ..4 one|take them ..1 (seriously|for|out|off|to|down|up|back|home|away|with|on))',
     reason: 'Some doses are left out on purpose.',
     fires: ["I don't take my lunchtime ones because everyone stares", 'I skip taking mine on the bus days'],
     quiet: ["don't take it out on me", 'leave one for me'],
@@ -98,7 +109,8 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'concern',
     about: 'either',
-    pattern: '(label|labels|leaflet|box|boxes|packet|writing|print|instructions|dosette) ..3 (read no|cannot read|cant read|no read|too small|wee print|tiny|no english|not understand|no understand|confusing|muddle|muddled|all different|which)|which (pill|tablet|box|tablets|pills) ..2 (which|morning|night|when|first)|(new|so many|quantity of|bag of|many|bags of) ..3 (boxes|pills|tablets|bags|meds) ..8 (sideboard|drawer|cupboard|unopened|not opened|cant face|cannae face|until i|no idea|dont know|which|hospital|muddle|feel equal|scared)',
+    pattern:
+      '(label|labels|leaflet|box|boxes|packet|writing|print|instructions|dosette) ..3 (read no|cannot read|cant read|no read|too small|wee print|tiny|no english|not understand|no understand|confusing|muddle|muddled|all different|which)|which (pill|tablet|box|tablets|pills) ..2 (which|morning|night|when|first)|(new|so many|quantity of|bag of|many|bags of) ..3 (boxes|pills|tablets|bags|meds) ..8 (sideboard|drawer|cupboard|unopened|not opened|cant face|cannae face|until i|no idea|dont know|which|hospital|muddle|feel equal|scared)',
     reason: 'Medicines that are not understood, or not even unpacked.',
     fires: ['so many boxes, I put them in a drawer', 'cannot make out the label, label too small'],
     quiet: ['which one came first', 'boxes of cakes'],
@@ -110,7 +122,10 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     about: 'either',
     pattern: `(gave|give|gives|giving|gied|lent|lend|lending|shared|sharing|share|swap|swapped|swapping|sold|selling|sell) ..5 (of|o|some|my|her|his|one|two|couple) ..4 (${MEDS}|tramadol|codeine|valium|insulin|morphine) -((doctor|nurse|gp|chemist|pharmacist|hospital|they|vet|clinic|consultant|surgery|paramedics) ..3 (gave|give|gives|giving|gied|swapped|share)|(gave|given|give|giving|gives) ..3 (me|us)|(give|gave|giving) ..2 (him|her|dad|mum|the (dog|cat)) [his|her] ..2 (${MEDS}|insulin)|drugs|give up|gave up|giving up)`,
     reason: 'Own medicine handed on to others.',
-    fires: ['mum gave her neighbour one of her water tablets', 'I share my tablets with my sister, sharing some of my tablets'],
+    fires: [
+      'mum gave her neighbour one of her water tablets',
+      'I share my tablets with my sister, sharing some of my tablets',
+    ],
     quiet: ['gave up some of my tablets', 'the doctor gave some tablets'],
   }),
   founding({

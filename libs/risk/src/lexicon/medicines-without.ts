@@ -25,7 +25,11 @@ export const MEDICINES_WITHOUT: readonly Phrase[] = [
     about: 'either',
     pattern: `(${OUT}|no|nae|without|not had|havent had) ..3 ${VITAL} ..6 (since|days|left|week|tomorrow|tonight|chemist|pharmacy|doctor|shut|closed|stock|anywhere|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday|appointment|prescription)|(run out|ran out|running out|out of|clean out|last|cant get|cannot get|cannae get|cant afford|shortage|oot o|down to|doon tae|lost|stolen|waiting on|still waiting) ..3 ${VITAL}|(${VITAL}|(tablet|tablets|pills|medicine|meds) for ..3 (blood|heart|fits|seizures|sugar|kidney|valve|transplant)) ..6 (run out|ran out|running out|out of stock|finished|none left|no left|all gone|shortage|not delivered|hasnt come|not come|no delivery|on order|back order|cant get|closed|shut) -(turned out|(inhaler|inhalers) ..4 finished|thought ..4 (run|ran) out|out of (my|the|his|her) (blood|heart)|lost heart|(last|lost) (dose of|day of|year)|no (need|more need|problem))`,
     reason: 'Vital medicine has run out or cannot be had.',
-    fires: ['run out of warfarin', 'the tablet for my heart has finished', 'chemist has a shortage of my epilepsy tablets, shortage of Epilim'],
+    fires: [
+      'run out of warfarin',
+      'the tablet for my heart has finished',
+      'chemist has a shortage of my epilepsy tablets, shortage of Epilim',
+    ],
     quiet: ['finished chemo on Friday', 'waiting for a transplant'],
   }),
   founding({
@@ -65,7 +69,11 @@ export const MEDICINES_WITHOUT: readonly Phrase[] = [
     about: 'either',
     pattern: `${OUT} ..5 ${MEDS}|(chemist|pharmacy|boots|surgery|prescription|delivery) ..6 (hasnt got|havent got|not got|out of|no stock|shut|closed|not ready|wont give|refused|refuse|refusing|lost|wrong|didnt come|hasnt come|messed up|no record|owe|owes|half of) -((out of|finished|lost|last|no more|waiting for|waiting on|still waiting|cant get|running out|finished) ..5 (drugs|drops|sleeping|dose of|patch of|hrt appointment|beta|prescription glasses|injection|injections|jag|course|supplements)|(took|take|taken|get|got|rolling|falls|fall) out of|out of (the|a|my|his|her) (box|packet|bottle)|(dont|doesnt) have (to|a)|waiting ..2 (my|the) (flu|covid)|(finished|last) ..3 (antibiotics|antibiotic|dose|course|steroids)|(football|walking|wellie|muddy) boots|boots)`,
     reason: 'Medicine is running out.',
-    fires: ['down to my last tablet', 'the chemist is out of my meds', 'none of my painkillers left, out of painkillers'],
+    fires: [
+      'down to my last tablet',
+      'the chemist is out of my meds',
+      'none of my painkillers left, out of painkillers',
+    ],
     quiet: ['took the tablets out of the box', 'football boots'],
   }),
   founding({

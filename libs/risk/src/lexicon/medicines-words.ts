@@ -1,11 +1,9 @@
 /** Slots of meaning about medicines, in the phrase language. Names of medicines stand here only to be heard. */
 
 /** Any medicine, by its shape or use. */
-export const MEDS =
-  '<any-medicine>';
+export const MEDS = '<any-medicine>';
 /** Medicines that nobody stops or doubles without danger. */
-export const VITAL =
-  '<vital-medicine>';
+export const VITAL = '<vital-medicine>';
 /** Medicines that make people drowsy or stop their breath. */
 export const SEDATING =
   '(morphine|oramorph|oxycodone|codeine|tramadol|fentanyl|patch|patches|diazepam|valium|zopiclone|temazepam|sleepers|sleeping|sedatives|gabapentin|pregabalin|methadone|painkillers|tablets|pills|meds|medication|dose)';
