@@ -290,15 +290,4 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     fires: ['his PEG has come out', 'missed dialysis this week'],
     quiet: ['clothes peg', 'dialysis at nine tomorrow'],
   }),
-  founding({
-    id: 'medical.pregnancy',
-    category: 'medical-emergency',
-    tier: 'immediate',
-    about: 'either',
-    pattern:
-      '(pregnant|pregnancy|weeks gone|bump|baby|unborn|trimester) ~8 (bleeding|bleed|spotting|(not|isnt|stopped|hasnt|less|no) (moving|moved|kicking|movement|movements|kicks)|waters (broke|gone|have broken)|contractions|headache|seeing spots) -((ago|last year)|crawling)',
-    reason: 'Danger to mother and child.',
-    fires: ['20 weeks pregnant and bleeding', 'the baby has stopped moving'],
-    quiet: ['pregnant and over the moon', 'speed bump'],
-  }),
 ];

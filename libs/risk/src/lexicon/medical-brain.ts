@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { CANT, LATELY, OTHER_ONE, SOMEBODY } from './medical-words.ts';
+import { LATELY, OTHER_ONE, SOMEBODY } from './medical-words.ts';
 
 const NEAR_ONE =
   '(he|hes|she|shes|him|her|mum|mums|mam|maw|mother|dad|dads|da|das|faither|father|husband|husbands|hubby|wife|wifes|partner|son|sons|daughter|daughters|brother|sister|gran|grans|granny|nan|nana|grandad|granda|uncle|auntie|friend|mate|pal|neighbour|wean|bairn|baby|man|missus|mummy|daddy)';

@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { BREATH, CANT, LATELY, OTHER_ONE } from './medical-words.ts';
+import { CANT, LATELY } from './medical-words.ts';
 
 const PET = '(cat|cats|dog|dogs|dug|kitten|puppy|baby|wean|toddler|grandson|granddaughter|tattoo|hair)';
 const CHEST = '(chest|chests|chist|breastbone|sternum|ribcage)';

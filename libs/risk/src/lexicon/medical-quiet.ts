@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { HELP, LATELY, SOMEBODY } from './medical-words.ts';
+import { LATELY } from './medical-words.ts';
 
 const MONDAY =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|appointment|weekend|week|holidays|christmas|bloods|clinic|nurse|doctor|gp|surgery|review|opens|next month|january|new year|it passes|it settles)';

@@ -112,4 +112,15 @@ export const MEDICAL_TOLD: readonly Phrase[] = [
     fires: ['sent me home and the pain is worse', 'headaches worse and cannot get, cant get an appointment'],
     quiet: ['sent me home a parcel', 'they still sell the book'],
   }),
+  founding({
+    id: 'medical.pregnancy',
+    category: 'medical-emergency',
+    tier: 'immediate',
+    about: 'either',
+    pattern:
+      '(pregnant|pregnancy|weeks gone|bump|baby|unborn|trimester) ~8 (bleeding|bleed|spotting|(not|isnt|stopped|hasnt|less|no) (moving|moved|kicking|movement|movements|kicks)|waters (broke|gone|have broken)|contractions|headache|seeing spots) -((ago|last year)|crawling)',
+    reason: 'Danger to mother and child.',
+    fires: ['20 weeks pregnant and bleeding', 'the baby has stopped moving'],
+    quiet: ['pregnant and over the moon', 'speed bump'],
+  }),
 ];

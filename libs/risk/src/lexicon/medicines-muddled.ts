@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import { MEDS, VITAL } from './medicines-words.ts';
+import { MEDS } from './medicines-words.ts';
 
 const UNSURE =
   '(cant remember|cannot remember|cannae mind|canny mind|cant mind|couldnt tell you|dont remember|dont know|dinnae ken|dinnae mind|not sure|no sure|no idea|never sure|unsure|could not swear|couldnt swear|forget|forgot|forgotten|lost track|losing track|wonder|wondering|whether|if|did i|have i|hae i|no memory)';
