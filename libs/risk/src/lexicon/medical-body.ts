@@ -78,7 +78,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '((tongue|throat|lips|lip|face|eyes|neck) ~6 (swollen|swelling|swelled|swellin|swells|swole|closing|tightening|puffed|puffy|ballooned|balloon|very big|itchy|itching)|(lips|lip|tongue) ..4 (huge|fat|thick|big)) ~8 (breathe|breathing|breath|whistle|wheeze|wheezing|hives|lumps|rash|stung|sting|wasp|bee|nut|nuts|peanut|ate|eaten|eating|allergic|allergy|epipen|antibiotic|penicillin|tablet|tablets|injection|since|after|help)|(throat|tongue|windpipe) ..3 (closing|swelling|swollen|tightening|shutting)|(used|jagged|given|needed|stabbed|where) ..3 epipen|anaphyla* -(sinus|hay fever|crying|(eyes|face) ..4 (puffy|puffed|swollen) ..6 (crying|sleep)|(sore|glands) ..4 swollen|swollen glands)',
+      '((tongue|throat|lips|lip|face|eyes|neck) ~6 (swollen|swelling|swelled|swellin|swells|swole|closing|tightening|puffed|puffy|ballooned|balloon|very big|itchy|itching)|(lips|lip|tongue) ..4 (huge|fat|thick|big)) ~8 (breathe|breathing|breath|whistle|wheeze|wheezing|hives|lumps|rash|stung|sting|wasp|bee|nut|nuts|peanut|ate|eaten|eating|allergic|allergy|epipen|antibiotic|penicillin|tablet|tablets|injection|since|after|help)|(throat|tongue|windpipe) ..3 (closing|swelling|swollen|tightening|shutting)|(used|jagged|given|needed|stabbed|where) ..3 epipen|anaphyla* -(sinus|hay fever|crying|(eyes|face) ..4 (puffy|puffed|swollen) ..6 (crying|sleep)|(sore|glands) ..4 swollen|swollen glands|(2010|2012|2014|2015|2016|2017|2018|2019|2020|years ago|in the nineties|film|episode|eastenders|casualty last|corrie|course|exam|leaflet|poster|dummy|mannequin) ..6 (lips|throat|tongue|face)|(lips|throat|tongue|face) ..8 (2010|2012|2014|2015|2016|2017|2018|2019|2020|years ago|film|episode|eastenders|corrie|course|exam|leaflet|poster))',
     reason: 'Anaphylaxis.',
     fires: ['my tongue is swelling up after the nuts', 'my throat is closing'],
     quiet: ['a puffy coat', 'my epipen is out of date'],
@@ -100,7 +100,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(blood|bleed|bleeding|bleedin|bluid|nosebleed|nose) ~6 ((wont|willnae|cant|cannot|cannae|doesnt|not|isnt|wouldnt|hasnt|wont) (stop|stopped|stopping|stem|clot|slow|stop it)|pouring|gushing|pumping|spurting|squirting|soaked|soaking|through (two|three|four|the) (towels|pads|towel|bandage)|third towel|puddle|lumps of|clots|handfuls|bucket|half an hour|hours now) -(blood (type|donor|test|tests|pressure|bank|sausage)|(heart|nose) ..2 (pouring|runny)|runny|(donated|gave|give) blood|(blood|bleeding) (hell|heart)|(film|game|horror|episode|movie) ..8 blood|blood ..6 (film|game|movie|clots)|(pouring|pours) (with|of) rain|(gums|nose) ..4 (runny|stuffed))',
+      '(blood|bleed|bleeding|bleedin|bluid|nosebleed|nose) ~6 ((wont|willnae|cant|cannot|cannae|doesnt|not|isnt|wouldnt|hasnt|wont) (stop|stopped|stopping|stem|clot|slow|stop it)|pouring|gushing|pumping|spurting|squirting|soaked|soaking|through (two|three|four|the) (towels|pads|towel|bandage)|third towel|puddle|lumps of|clots|handfuls|bucket|half an hour|hours now) -(blood (type|donor|test|tests|pressure|bank|sausage)|(heart|nose) ..2 (pouring|runny)|runny|(donated|gave|give) blood|(blood|bleeding) (hell|heart)|(film|game|horror|episode|movie) ..8 blood|blood ..6 (film|game|movie|clots)|(pouring|pours) (with|of) rain|(gums|nose) ..4 (runny|stuffed)|(2010|2012|2014|2015|2016|2017|2018|2019|2020|years ago|in the nineties|film|episode|eastenders|casualty last|corrie|course|exam|leaflet|poster|dummy|mannequin) ..6 (blood|bleed|bleeding)|(blood|bleed|bleeding) ..8 (2010|2012|2014|2015|2016|2017|2018|2019|2020|years ago|film|episode|eastenders|corrie|course|exam|leaflet|poster))',
     reason: 'Bleeding that does not stop.',
     fires: ["my nose is bleeding and it won't stop", 'blood pouring, soaked two towels'],
     quiet: ['bloody hell it will not stop raining', 'blood donor session'],
@@ -157,7 +157,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'immediate',
     about: 'either',
-    pattern: `(fell|fallen|fall|slipped|tumbled|went down|went over) ..8 (cant get up|cannot get up|cannae get up|cant get him up|cant get her up|cant move|cannae move|cant put (weight|any weight)|cant lift (him|her|myself)|leg looks|leg is turned|foot is pointing|hip|bone|sticking out) -((in|out of) love|asleep|(hip|fall) ..3 (hop|replacement|op|appointment)|fall ..3 hip)`,
+    pattern: `(fell|fallen|fall|slipped|tumbled|went down|went over) ..8 (cant get up|cannot get up|cannae get up|cant get him up|cant get her up|cant move|cannae move|cant put (weight|any weight)|cant lift (him|her|myself)|leg looks|leg is turned|foot is pointing|hip (is|went|agony|broken|hurts)|bone|sticking out) -((in|out of) love|asleep|(hip|fall) ..3 (hop|replacement|op|appointment)|fall ..3 hip)`,
     reason: 'A fall with an injury, or nobody to lift them.',
     fires: ['I slipped and I cannot get up', "he's fallen and his hip hurts"],
     quiet: ['I fell in love with it', 'hip hop night'],

@@ -31,7 +31,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     tier: 'high',
     about: 'either',
     pattern:
-      '(took|taken|taen|had|given|gave|done|injected) (them|it|mine|one|ones|the same) (again|twice|already) ..4 (after|and|by mistake|forgot|forgotten|not sure|now|without|because|cos|think|today|tonight|this morning|instead|so)|(think|sure|afraid|might|may|must|scared) ..3 (took|taken|taen|had|given|gave|done|injected) ..3 (twice|again|double|two (lots|doses)|both) -((had|done|given) (it|one|them|mine|my) (already|again) ..4 (and it|and i love)|(it|one) again and again)',
+      '(took|taken|taen|given|gave|injected) (them|mine|ones|the same) (again|twice|already) ..4 (after|and|by mistake|forgot|forgotten|not sure|now|without|because|cos|think|today|tonight|this morning|instead|so)|(think|sure|afraid|might|may|must|scared) ..3 (took|taken|taen|had|given|gave|done|injected) ..3 (twice|again|double|two (lots|doses)|both) -((had|done|given) (it|one|them|mine|my) (already|again) ..4 (and it|and i love)|(it|one) again and again)',
     reason: 'A dose taken again by mistake.',
     fires: [
       'I think I took them again after pudding',
@@ -45,7 +45,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     tier: 'high',
     about: 'either',
     pattern:
-      '(took|taken|taking|taen|had|having|given|gave|been having|swallowed|using) ..3 (two|2|three|3|four|4|both|six|eight) ..6 (rather than (one|the one|two)|instead of (one|the one|two|once)|instead o|when it should|should be one|should have been|meant to be one|supposed to be one|in place of one|no one|by mistake|by accident|on the same day|in one day|too close) -((kids|weans|cats|dogs|buses|trains|sugars|cakes|biscuits|scones|cups) ..8 (rather|instead))',
+      '(took|taken|taking|taen|given|gave|been having|swallowed) ..3 (two|2|three|3|four|4|both|six|eight) ..6 (rather than (one|the one|two)|instead of (one|the one|two|once)|instead o|when it should|should be one|should have been|meant to be one|supposed to be one|in place of one|no one|by mistake|by accident|on the same day|in one day|too close) -((kids|weans|cats|dogs|buses|trains|sugars|cakes|biscuits|scones|cups) ..8 (rather|instead))',
     reason: 'More of a medicine than told, in plain numbers.',
     fires: [
       'took two of my water tablets rather than one',
@@ -58,7 +58,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'high',
     about: 'either',
-    pattern: `(no|nae|without|not had|havent had|hasnt had|havenae had|not taken|havent taken|not done|missed|off|out of|nae mair) ..2 ${VITAL} ..3 (since|for (days|a week|two|three|four|weeks)|in (two|three|four|2|3|4|days)|now|all week|this week|today|days|yesterday)`,
+    pattern: `(no|nae|without|not had|havent had|hasnt had|havenae had|not taken|havent taken|not done|missed|off|out of|nae mair) ..2 ${VITAL} ..3 (since|for (days|a week|two|three|four|weeks)|in (two|three|four|2|3|4|days)|now|all week|this week|today|days|yesterday) -(${VITAL} ..6 (sorted|arrived|delivered|emergency supply|phew|luckily|thankfully|turned out|new box|by (lunch|dinner|tea|teatime)|same day|restocked|thirty years|years back|in (january|february|1994|1999|2010|2015|2016|2018|2019|2020)))`,
     reason: 'Days without a vital medicine.',
     fires: ['nae epilepsy tablets since Tuesday', 'not done my insulin in 2 days'],
     quiet: ['no steroids in this sport', 'without a doubt'],
