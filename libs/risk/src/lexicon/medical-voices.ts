@@ -74,7 +74,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(uti|utis|water infection|chest infection|chest infections|kidney infection|cellulitis|shingles|abscess|toothache|pneumonia|norovirus|sick bug|tummy bug|stomach bug|peritonitis|pancreatitis|appendicitis|dvt|infection in) ~6 (think|again|getting|back|since|worse|another|reckon|maybe|brewing|coming|face|top of|third|antibiotics|keep|keeps|swollen|temperature|smell)',
+    pattern:
+      '(uti|utis|water infection|chest infection|chest infections|kidney infection|cellulitis|shingles|abscess|toothache|pneumonia|norovirus|sick bug|tummy bug|stomach bug|peritonitis|pancreatitis|appendicitis|dvt|infection in) ~6 (think|again|getting|back|since|worse|another|reckon|maybe|brewing|coming|face|top of|third|antibiotics|keep|keeps|swollen|temperature|smell)',
     reason: 'Infections that come or come back, by name.',
     fires: ['water infection I think', 'another chest infection'],
     quiet: ['a think tank', 'the bug in my phone'],
@@ -84,7 +85,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'review',
     about: 'either',
-    pattern: '(smear|blob|smudge|zigzag|zigzags|floaty|floaters|wavy|cobweb|cobwebs|flashing lights|flashes|halos|grey patch|missing bit|blank bit) ~6 (see|seeing|eye|eyes|read|reading|sight|vision)',
+    pattern:
+      '(smear|blob|smudge|zigzag|zigzags|floaty|floaters|wavy|cobweb|cobwebs|flashing lights|flashes|halos|grey patch|missing bit|blank bit) ~6 (see|seeing|eye|eyes|read|reading|sight|vision)',
     reason: 'Something in the sight that was not there.',
     fires: ['I see a smear in the middle when I read', 'flashes in one eye'],
     quiet: ['a smear test', 'cobwebs in the shed'],
@@ -94,7 +96,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(flutter|flutters|fluttering|skips|skipping|missing|misses|missed|extra|ectopic|ectopics) ..3 (beat|beats|heart|throat|chest)|(heart|pulse) ..2 (missing|misses|skips|skipping|missed|jumps|jumping|flips) ..2 (beat|beats|about|again|now)|pulse ..3 (stopping|stops|starting|funny|fast|slow|irregular)|funny feeling ..2 (chest|heart|throat|head|arm|leg) -((missed|skipped|skips) ..2 heart|never misses|heart ..1 (skipped|skips) a beat)',
+    pattern:
+      '(flutter|flutters|fluttering|skips|skipping|missing|misses|missed|extra|ectopic|ectopics) ..3 (beat|beats|heart|throat|chest)|(heart|pulse) ..2 (missing|misses|skips|skipping|missed|jumps|jumping|flips) ..2 (beat|beats|about|again|now)|pulse ..3 (stopping|stops|starting|funny|fast|slow|irregular)|funny feeling ..2 (chest|heart|throat|head|arm|leg) -((missed|skipped|skips) ..2 heart|never misses|heart ..1 (skipped|skips) a beat)',
     reason: 'A heart that misses beats.',
     fires: ['heart missing a beat now and then', 'a flutter in my throat'],
     quiet: ['the drummer misses the bar', 'extra cheese'],
@@ -104,7 +107,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(ring|rings|shoes|watch strap|belt|trousers|breeks|socks|slippers|dentures|false teeth) ..5 (cant get|wont go on|too tight|cutting in|digging in|loose|slack|another hole|slips off|slip off|falls off|falling off|fawin aff)|(cant|cannot|cannae|couldnt) get (my|ma|his|her) (ring|rings|shoes|slippers|socks|boots) (off|on)|another hole ..3 belt -(loose (change|women)|(falling|falls) off ..2 (bike|table))',
+    pattern:
+      '(ring|rings|shoes|watch strap|belt|trousers|breeks|socks|slippers|dentures|false teeth) ..5 (cant get|wont go on|too tight|cutting in|digging in|loose|slack|another hole|slips off|slip off|falls off|falling off|fawin aff)|(cant|cannot|cannae|couldnt) get (my|ma|his|her) (ring|rings|shoes|slippers|socks|boots) (off|on)|another hole ..3 belt -(loose (change|women)|(falling|falls) off ..2 (bike|table))',
     reason: 'Clothes and rings that no longer fit.',
     fires: ['cannot get my ring off', 'had to make another hole in my belt'],
     quiet: ['the ring road', 'new shoes'],
@@ -114,7 +118,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'review',
     about: 'either',
-    pattern: '(blanked|zoned|spaced|blacked|conked) out ..4 (secs|seconds|minute|minutes|class|maths|work|again|today|yesterday|shop|twice|teacher|wheel|noticed)|lost (time|an hour|ten minutes|a few minutes|the last)|(repeating|repeats) (herself|himself|hersel|himsel)|(asks|asking|asked) ..2 same (thing|question|questions)|bit (my|ma|his|her) (tongue|cheek)|biting (my|ma|his|her) tongue ..4 (night|sleep)|(left|leaving) the (gas|cooker|iron|ring|grill|hob) on|(sleeping|sleeps|sleep) ..1 (that much|so much|more and more|most of the day)|(lost|losing|loses) ..2 balance ..4 (again|twice|shower|stairs|more|keep|lately|today)|balance ..2 (gone|shot|away|worse|not right|no right) -(lost time (with|for)|bit my tongue (and|because|instead|so|when|rather))',
+    pattern:
+      '(blanked|zoned|spaced|blacked|conked) out ..4 (secs|seconds|minute|minutes|class|maths|work|again|today|yesterday|shop|twice|teacher|wheel|noticed)|lost (time|an hour|ten minutes|a few minutes|the last)|(repeating|repeats) (herself|himself|hersel|himsel)|(asks|asking|asked) ..2 same (thing|question|questions)|bit (my|ma|his|her) (tongue|cheek)|biting (my|ma|his|her) tongue ..4 (night|sleep)|(left|leaving) the (gas|cooker|iron|ring|grill|hob) on|(sleeping|sleeps|sleep) ..1 (that much|so much|more and more|most of the day)|(lost|losing|loses) ..2 balance ..4 (again|twice|shower|stairs|more|keep|lately|today)|balance ..2 (gone|shot|away|worse|not right|no right) -(lost time (with|for)|bit my tongue (and|because|instead|so|when|rather))',
     reason: 'Moments that are missing, and memory that slips.',
     fires: ['blanked out for a few secs', 'mum keeps repeating herself'],
     quiet: ['lost the remote', 'bit my tongue and said nothing'],
@@ -124,7 +129,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(bag|output|poo|runs|motions|bowels) ..3 (watery|liquid|nonstop|non stop|dozen times|twenty times|like water)|(not|no|havent|havenae|hasnt|cant|cannae) ..1 (been|gone|go) ..3 (proper|properly|toilet|days|loo) ..3 (days|week|since|nine|eight|six|seven|five)|(up|oot|out) ..2 (times|six|five|four|seven|eight) ..4 (water|pee|wee|loo|toilet|lavvy)|(throwing up|being sick|vomiting|boaking|retching|sick) ..1 (every|most|each) (morning|mornings|day|night|meal|time)|(gums|nose) ..1 (bleed|bleeds|bleeding) ..3 (every|when|again|lot|lately|brush|all)|(mouth|tongue) ..2 (sandpaper|cotton|leather|dry as|ulcers)|(tastes|taste) ..2 (metal|metallic|pennies)|(eat|eating|eats) once a day|(ears|ear) ..2 (ringing|buzzing|roaring|discharge|bleeding) -((no|not) been ..4 (loo|days out)|sick every (time|day) (of|i (see|hear|think)))',
+    pattern:
+      '(bag|output|poo|runs|motions|bowels) ..3 (watery|liquid|nonstop|non stop|dozen times|twenty times|like water)|(not|no|havent|havenae|hasnt|cant|cannae) ..1 (been|gone|go) ..3 (proper|properly|toilet|days|loo) ..3 (days|week|since|nine|eight|six|seven|five)|(up|oot|out) ..2 (times|six|five|four|seven|eight) ..4 (water|pee|wee|loo|toilet|lavvy)|(throwing up|being sick|vomiting|boaking|retching|sick) ..1 (every|most|each) (morning|mornings|day|night|meal|time)|(gums|nose) ..1 (bleed|bleeds|bleeding) ..3 (every|when|again|lot|lately|brush|all)|(mouth|tongue) ..2 (sandpaper|cotton|leather|dry as|ulcers)|(tastes|taste) ..2 (metal|metallic|pennies)|(eat|eating|eats) once a day|(ears|ear) ..2 (ringing|buzzing|roaring|discharge|bleeding) -((no|not) been ..4 (loo|days out)|sick every (time|day) (of|i (see|hear|think)))',
     reason: 'Waters, stomach and mouth, quietly wrong.',
     fires: ['the bag has been watery', 'up six times for the loo'],
     quiet: ['up four floors', 'sick of the rain'],
@@ -134,7 +140,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'review',
     about: 'either',
-    pattern: '(port|pump|cannula|sensor|injection|line|picc|peg|wound|surgery|op|biopsy|stoma) [site] ..2 (red|lumpy|sore|hot|itchy|bruised|leaking|raw|angry|sair)|(stump|wound|leg|foot|dressing|toe|ulcer|bag|bandage) ..4 (smell|whiff|reek|reeks|honks|minging|mingin|stink)|(face|eye|hand|foot|leg|arm|lip|jaw|ankle) ..1 (up like|swole|swoll|all swole|blown up|puffed up|come up like)|(swole|swollen) ..3 (pits|pit|dent|dents|press)|skin ..1 (come off|comes off|coming off|peeled|sloughing) ..2 (hand|hands|feet|foot|body|lips) -(line ..2 red|red line|red hot|hot (line|spot)|port ..1 hot)',
+    pattern:
+      '(port|pump|cannula|sensor|injection|line|picc|peg|wound|surgery|op|biopsy|stoma) [site] ..2 (red|lumpy|sore|hot|itchy|bruised|leaking|raw|angry|sair)|(stump|wound|leg|foot|dressing|toe|ulcer|bag|bandage) ..4 (smell|whiff|reek|reeks|honks|minging|mingin|stink)|(face|eye|hand|foot|leg|arm|lip|jaw|ankle) ..1 (up like|swole|swoll|all swole|blown up|puffed up|come up like)|(swole|swollen) ..3 (pits|pit|dent|dents|press)|skin ..1 (come off|comes off|coming off|peeled|sloughing) ..2 (hand|hands|feet|foot|body|lips) -(line ..2 red|red line|red hot|hot (line|spot)|port ..1 hot)',
     reason: 'Sites, stumps and skin.',
     fires: ['my pump site is red and lumpy', 'the old leg wound smells, wound has a smell'],
     quiet: ['the line is red', 'a hot spot'],
@@ -144,7 +151,8 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'concern',
     about: 'either',
-    pattern: '(not|no|nae|less|never) ..1 as (steady|strong|sharp|able|mobile) ..1 (as|on)|(done in|wabbit|knackered|jiggered|puggled|shattered|pecht|buggered|wrecked) ..3 (stairs|steps|shower|getting dressed|hoovering|bath|flight)|(knees|knee|legs|leg|hip|ankle) ..1 (give|gives|giving|gave|goes|went|going) (way|out|from under|beneath)|(come|came|coming|comes|taken) ..1 (over|ower) ..1 (queer|funny|faint|odd|strange|dizzy|peculiar)|(toes|fingers|feet|hands) ..2 (cold and blue|always cold|gone white|bit blue|no feeling|like ice and)|(smoking|smoke|fags|drinking|drink|booze) ~5 (oxygen|my liver|this liver|copd|my lungs|pancreatitis|more than i should)|(would|id|i) rather not know|(lump|mole|sore patch|ulcer) ..2 (still there|still here|same|getting bigger)|(forgot|forget|stopped|never|not) ..1 (test|testing|tested|weighing|weighed|checking) ..3 (week|sugars|anymore|again|really|days|month|myself)|(hand|hands|arm|leg) shake (more|bad|lot)|cough cough|(cup|tea|plate) (spill|drop|fall)',
+    pattern:
+      '(not|no|nae|less|never) ..1 as (steady|strong|sharp|able|mobile) ..1 (as|on)|(done in|wabbit|knackered|jiggered|puggled|shattered|pecht|buggered|wrecked) ..3 (stairs|steps|shower|getting dressed|hoovering|bath|flight)|(knees|knee|legs|leg|hip|ankle) ..1 (give|gives|giving|gave|goes|went|going) (way|out|from under|beneath)|(come|came|coming|comes|taken) ..1 (over|ower) ..1 (queer|funny|faint|odd|strange|dizzy|peculiar)|(toes|fingers|feet|hands) ..2 (cold and blue|always cold|gone white|bit blue|no feeling|like ice and)|(smoking|smoke|fags|drinking|drink|booze) ~5 (oxygen|my liver|this liver|copd|my lungs|pancreatitis|more than i should)|(would|id|i) rather not know|(lump|mole|sore patch|ulcer) ..2 (still there|still here|same|getting bigger)|(forgot|forget|stopped|never|not) ..1 (test|testing|tested|weighing|weighed|checking) ..3 (week|sugars|anymore|again|really|days|month|myself)|(hand|hands|arm|leg) shake (more|bad|lot)|cough cough|(cup|tea|plate) (spill|drop|fall)',
     reason: 'Frailty and a body let go.',
     fires: ['not as steady as I was', 'my knees give way'],
     quiet: ['the bridge gave way', 'less is more'],

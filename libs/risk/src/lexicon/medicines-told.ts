@@ -9,7 +9,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(swallowed|swallied|necked|downed|taken|taen|took|emptied) ..1 (a handful|handfuls|haunfu|handfu|fistful|whole (lot|packet|box|bottle|strip|tub|week|months)|the lot|loads of them|load of them|bunch of them|full packet|full box|packet|blister pack|every one of them|them all at once) -((handful|handfuls|packet|lot|box|bag|bottle|tub|strip|haunfu|fistful|bunch) ..3 (crisps|grapes|sweets|sweeties|smarties|nuts|chips|chocolate|chocolates|cake|pizza|haribo|jelly|selection|biscuits|maltesers|cherries|quality|roses|popcorn|toast|milk|cookies|wine|pasta|choc|buttons|bag of|people|photos|pictures|times|friends|away|off|out|of time|of work|of courage|of money|of getting|of pressure|longer|years)|(whole|the) (week|lot) (off|of|to|for|out|in|back|away|down)|(whole|the) lot of|(computer|computers|laptop|phone|machine|hoover|dog|cat) ..3 (swallowed|ate|eaten|taken)|(took|taken|emptied) the lot|(computer|washing machine|dog|cat|hoover|bins) ..5 (lot|packet|box))',
+      '(swallowed|swallied|necked|downed|taken|taen|took|emptied) ..1 (a handful|handfuls|haunfu|handfu|fistful|whole (lot|packet|box|bottle|strip|tub|week|months)|the lot|loads of them|load of them|bunch of them|full packet|full box|packet|blister pack|every one of them|them all at once) -((handful|handfuls|packet|lot|box|bag|bottle|tub|strip|haunfu|fistful|bunch) ..3 (crisps|grapes|sweets|sweeties|smarties|nuts|chips|chocolate|chocolates|cake|pizza|haribo|jelly|selection|biscuits|maltesers|cherries|quality|roses|popcorn|toast|milk|cookies|wine|pasta|choc|buttons|bag of|people|photos|pictures|times|friends|away|off|out|of time|of work|of courage|of money|of getting|of pressure|longer|years)|(whole|the) (week|lot) (off|of|to|for|out|in|back|away|down)|(whole|the) lot of|(computer|computers|laptop|phone|machine|hoover|dog|cat) ..3 (swallowed|ate|eaten|taken)|(took|taken|emptied) the lot|(computer|washing machine|dog|cat|hoover|bins) ..5 (lot|packet|box)|(man|woman|patient|lad) (emptied|swallowed)|(lot|bottle|box|packet) ..8 (years|once|ago|sherry|back to|boots|chemist|pharmacy))',
     reason: 'A quantity swallowed, without the word for what.',
     fires: ["he's swallowed a handful, I saw him", 'she has necked the whole packet'],
     quiet: ['ate a handful of grapes', 'took a whole week off'],
@@ -20,7 +20,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(emptied|emptying|swallowed|necked|ate|eaten) ..3 (dosette|blister pack|pill box|pillbox|tablet box|medicine cabinet|medicine cupboard|tablet organiser|nomad|weekly box|pill organiser) -((tidied|cleaned|sorted|chemist|pharmacy|returned) ..8 (emptied|cabinet|dosette))',
+      '(emptied|emptying|swallowed|necked|ate|eaten) ..3 (dosette|blister pack|pill box|pillbox|tablet box|medicine cabinet|medicine cupboard|tablet organiser|nomad|weekly box|pill organiser) -((tidied|cleaned|sorted|chemist|pharmacy|returned) ..8 (emptied|cabinet|dosette)|(cabinet|cupboard|box|dosette) ..8 (boots|chemist|pharmacy|back to|bin|bags|spring))',
     reason: "The week's medicine gone at once.",
     fires: ['she has emptied the dosette', 'emptied her pill box into her mouth'],
     quiet: ['emptied the bins', 'filled the dosette'],
@@ -58,7 +58,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     category: 'medicines',
     tier: 'high',
     about: 'either',
-    pattern: `(no|nae|without|not had|havent had|hasnt had|havenae had|not taken|havent taken|not done|missed|off|out of|nae mair) ..2 ${VITAL} ..3 (since|for (days|a week|two|three|four|weeks)|in (two|three|four|2|3|4|days)|now|all week|this week|today|days|yesterday) -(${VITAL} ..6 (sorted|arrived|delivered|emergency supply|phew|luckily|thankfully|turned out|new box|by (lunch|dinner|tea|teatime)|same day|restocked|thirty years|years back|in (january|february|1994|1999|2010|2015|2016|2018|2019|2020)))`,
+    pattern: `(no|nae|without|not had|havent had|hasnt had|havenae had|not taken|havent taken|not done|missed|off|out of|nae mair) ..2 ${VITAL} ..3 (since|for (days|a week|two|three|four|weeks)|in (two|three|four|2|3|4|days)|now|all week|this week|today|days|yesterday) -(${VITAL} ..6 (emergency supply|phew|luckily|thankfully|turned out|new box|by (lunch|dinner|tea|teatime)|same day|restocked|thirty years|years back|in (january|february|1994|1999|2010|2015|2016|2018|2019|2020)))`,
     reason: 'Days without a vital medicine.',
     fires: ['nae epilepsy tablets since Tuesday', 'not done my insulin in 2 days'],
     quiet: ['no steroids in this sport', 'without a doubt'],
