@@ -110,7 +110,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'high',
     about: 'either',
-    pattern: `(blood|bluid|bloody|coffee grounds|clots) ~5 (vomit*|sick|threw up|throwing up|thrown up|throw up|boaked|boaking|spew*|puke|puking|bringing up|brought up|fetching up|coming up|bowl|basin|bucket|sink|everywhere|hoaching|hoasting|coughed|coughing|cough|coughs|spit|spitting|phlegm|hankie|hanky|tissue|pee|peed|peeing|wee|urine|catheter|${STOOL}|wiped|wiping|passed|passing) -(bloody (hell|toilet|shit|awful|sick|phone|cough|tissue)|(sick|tired) of ..3 (blood|bloody)|blood (test|tests|pressure|sugar|sugars|form|forms)|(bag|bags) of blood|give blood|(passed|passing) ..2 blood test|bloody|[a] wee ..2 blood (test|tests|sample)|(wee|bag) blood|blood ..2 wee)`,
+    pattern: `(blood|bluid|bloody|coffee grounds|clots) ~5 (vomit*|sick|threw up|throwing up|thrown up|throw up|boaked|boaking|spew*|puke|puking|bringing up|brought up|fetching up|coming up|bowl|basin|bucket|sink|everywhere|hoaching|hoasting|coughed|coughing|cough|coughs|spit|spitting|phlegm|hankie|hanky|tissue|pee|peed|peeing|wee|urine|catheter|${STOOL}|wiped|wiping|passed|passing) -(bloody (hell|toilet|shit|awful|sick|phone|cough|tissue)|(sick|tired) of ..3 (blood|bloody)|blood (test|tests|pressure|sugar|sugars|form|forms)|(bag|bags) of blood|give blood|(passed|passing) ..2 blood test|bloody|[a] wee ..2 blood (test|tests|sample)|(wee|bag) blood|blood ..2 wee|everywhere in (the|this)|(film|horror|game|tarantino) ..6 blood|drama)`,
     reason: 'Blood where none should be.',
     fires: ['coughing up blood', 'sick with blood in it this morning', 'blood in the toilet again'],
     quiet: ['sick of these blood tests', 'blood pressure was fine'],
