@@ -61,4 +61,10 @@ export const FRAMES: Readonly<Record<string, string>> = {
   /** The act, as people name it of somebody else. */
   'other-act':
     '((kill|killing|killin|hang|hanging|end|ending|top|topping|unalive|unaliving|drown|shoot|off) <themself>|(end|ending|take|taking|takin) (his|her|their) [own] life|(end|ending|endin) it all|(commit|committing|attempt|attempting) suicide|do away (with|wi) <themself>|do <themself> in)',
+  /** Any medicine, by its shape, its use or a common name. */
+  'any-medicine':
+    '(tablets|tablet|tabs|pills|pill|meds|medication|medications|medicine|medicines|painkillers|painkiller|paracetamol|ibuprofen|codeine|cocodamol|tramadol|morphine|oramorph|patch|patches|antidepressants|antidepressant|sertraline|fluoxetine|citalopram|amitriptyline|mirtazapine|venlafaxine|duloxetine|gabapentin|pregabalin|diazepam|valium|sleepers|sleeping|capsules|dose|doses|dosette|prescription|inhaler|inhalers|statins|statin|antibiotics|antibiotic|injection|injections|jag|jags|drugs|drops|steroids|blister|hrt|beta|blockers|opioids|opiates|zopiclone|naproxen|antihistamine|antihistamines|supplements)',
+  /** Medicines that nobody stops, misses or doubles without danger. */
+  'vital-medicine':
+    '(insulin|warfarin|apixaban|rivaroxaban|edoxaban|eliquis|clopidogrel|thinner|thinners|anticoagulant|lithium|valproate|epilim|keppra|levetiracetam|lamotrigine|carbamazepine|tegretol|anticonvulsants|antiepileptics|antipsychotic|antipsychotics|quetiapine|olanzapine|aripiprazole|risperidone|clozapine|depot|steroids|steroid|prednisolone|pred|hydrocortisone|tacrolimus|antirejection|mycophenolate|immunosuppressants|methotrexate|azathioprine|antiretrovirals|arvs|digoxin|bisoprolol|amiodarone|ramipril|sinemet|madopar|levodopa|methadone|buprenorphine|morphine|oramorph|fentanyl|diazepam|baclofen|tamoxifen|furosemide|biologic|biologics|thyroxine|levothyroxine|inhaler|inhalers|ventolin|epipen|(heart|water|hiv|epilepsy|seizure|fit|bipolar|transplant|rejection|parkinsons|pressure|kidney|angina|cancer|blood|chemo|thyroid|depot|ms|diabetes|sugar) (tablets|tablet|pills|pill|meds|medication|medicine|medicines|yins|ones|drugs|injection|injections|jag|capsules))',
 };
