@@ -13,6 +13,8 @@ import { CONDUCT } from './conduct.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
+import { DESPAIR_NO_WAY } from './despair-no-way.ts';
+import { DESPAIR_SELF } from './despair-self.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
 import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
@@ -36,6 +38,8 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_BURDEN,
     ...DESPAIR_GOODBYE,
     ...DESPAIR_HOPELESS,
+    ...DESPAIR_NO_WAY,
+    ...DESPAIR_SELF,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
     ...SELF_HARM_HINTS,
