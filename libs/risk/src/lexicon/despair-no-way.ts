@@ -28,9 +28,9 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     id: 'despair.whats-the-use',
     category: 'despair',
     tier: 'review',
-    pattern: `(whats|what|whit|wheres|no|nae|any|ony|see|little|zero|hardly|without|lost|find|seems) ..2 (point|use|sense|good|purpose|reason|reasons|meaning) ..2 (of|in|tae|to|o|ae|for|wi|with|or|left) ..2 ${OF_LIFE}|(what|whats|whit) ..1 (point|use|sense|good|point) ..1 (of|in|o) ..1 (me|us|my|any of (it|this)|it all|going on|gaun on|carrying on|getting up|gettin up|keeping going|life|livin|living) -((point|use) ..2 (me|us) (asking|telling|going|having|buying|cooking|saying|coming|getting|using|paying|posting|doing))`,
+    pattern: `(whats|what|whit|wheres|no|nae|any|ony|see|little|zero|hardly|without|lost|find|seems) ..2 (point|use|sense|good|purpose|reason|reasons|meaning) ..2 (of|in|tae|to|o|ae|for|wi|with|or|left) ..2 ${OF_LIFE}|(what|whats|whit) ..1 (point|use|sense|good|point) ..1 (of|in|o) ..1 (me|us|my|any of (it|this)|it all|going on|gaun on|carrying on|getting up|gettin up|keeping going|life|livin|living) -((point|use|sense|good) in trying to|(point|use) ..2 (me|us) (asking|telling|going|having|buying|cooking|saying|coming|getting|using|paying|posting|doing))`,
     reason: 'No use seen in living or trying.',
-    fires: ["what's the use in living", 'whit is the point o me', 'I see no purpose in waking up', 'what is the good of trying'],
+    fires: ["what's the use in living", 'what is the point of me', 'I see no purpose in waking up', 'what is the good of trying'],
     quiet: ["what's the use of the side button", 'no reason to buy a new one', "what's the point of me asking"],
   }),
   founding({
@@ -38,9 +38,9 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     category: 'despair',
     tier: 'review',
     pattern:
-      '(why|whit|how|what for|for what|wonder|no reason|reason|point) ..3 (i|me|ah|my|should|must|do|dae|would|to|tae) ..2 (go on|gan on|gaun on|carry on|keep going|keep on|continue|keep fighting|be alive|still alive|wake up|be born|born|survive|survived|keep living|live for|live|exist|bother getting|bother wi|get out of bed|get up) -((why|how|what|wonder|reason|point) ..4 (go on|carry on|keep going|keep on|continue|live|exist) (to|a|the|about|with|holiday|in|at|near|there|strike|for (hours|ages)|amazon|and on|like|here|on|so|if|off|without|where|next|by|under)|(how|what) do (i|you) (get up|survive|continue|wake up)|live (for|in|with|near) (the|a)|what i live for|(what|how) ..3 (exist|survive) ..1 (the|a|this|on|without|in|these)|why (do|does) ..2 exist)|(why|what for|for what) ...2 (me|i) ..1 (go on|live|here|alive|still)',
+      '(why|whit|how|what for|for what|wonder|no reason|reason|point) ..3 (i|me|ah|my|should|must|do|dae|would|to|tae) ..2 (go on|gan on|gaun on|carry on|keep going|keep on|continue|keep fighting|be alive|still alive|wake up|be born|born|survive|survived|keep living|live for|exist|bother getting|bother wi|get out of bed|get up) -((why|how|what|wonder|reason|point) ..4 (go on|carry on|keep going|keep on|continue|live|exist) (to|a|the|about|with|holiday|in|at|near|there|strike|for (hours|ages)|amazon|and on|like|here|on|so|if|off|without|where|next|by|under)|(how|what) do (i|you) (get up|survive|continue|wake up)|live (for|in|with|near) (the|a)|what i live for|(what|how) ..3 (exist|survive) ..1 (the|a|this|on|without|in|these)|why (do|does) ..2 exist)|(why|what for|for what) ...2 (me|i) ..1 (go on|live|here|alive|still)',
     reason: 'Asks why to go on.',
-    fires: ['why must I continue', 'whit should ah gaun on fur, why should I keep going', 'what for me live'],
+    fires: ['why must I continue', 'whit should ah gaun on fur, why should I keep going', 'why… me… live'],
     quiet: ['why should I go on holiday', 'how do I continue the game', 'why do I live in the north'],
   }),
   founding({
@@ -66,10 +66,10 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     category: 'despair',
     tier: 'review',
     pattern:
-      '(this|its|thats|it|what|call|called|life|livin|living|days|lifes) ..2 (no|not|isnt|isnae|nae|hardly|wisnae|never|call this|call that) ..2 (life|a life|worth|living|livin|way to live|any life)|(existing|exist|existence|surviving|breathing) ..2 (not|no|isnt|isnae|instead of|rather than|without|nae) ..1 (living|livin|life)|(life|living) (is|feels|seems|has|its|got|be|became|become|lost|no have) ..2 (pointless|meaningless|empty|worthless|over|unbearable|misery|torture|prison|hell|sentence|finished|no sense|nothing|punishment|grey|no meaning|black|ended|burden|too (hard|heavy|much|long))',
+      '(this|its|thats|it|what|call|called|life|livin|living|days|lifes) ..2 (no|not|isnt|isnae|nae|hardly|wisnae|never|call this|call that) ..2 (life|a life|worth|living|livin|way to live|any life)|(existing|exist|existence|surviving|breathing) ..2 (not|no|isnt|isnae|instead of|rather than|without|nae) ..1 (living|livin|life)|(life|living) (is|feels|seems|has|its|got|be|became|become|lost|no have) ..2 (pointless|meaningless|empty|worthless|over|unbearable|misery|torture|prison|sentence|finished|no sense|nothing|punishment|grey|no meaning|black|ended|burden|too (hard|heavy|much|long))',
     reason: 'Life called none.',
     fires: ['this is no life', 'living is a punishment', "I'm existing, not living", 'my life has no meaning'],
-    quiet: ['this is not about life', 'the living room is empty', 'worth the wait'],
+    quiet: ['this is about something else', 'the living room is empty', 'worth the wait'],
   }),
   founding({
     id: 'despair.two-low-words',
@@ -88,6 +88,6 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
       '(sad|flat|empty|numb|lonely|grey|black|dark|low|nothing|cry|crying|alone|alane|tired|quiet) ...2 (long sad|just flat|just empty|just grey|just numb|all day|every day|everyday|all night|weeks now|months now|for weeks|for months|all time|all the time|all week|no stop|always|inside|in heart|in ma heart|in my heart|house quiet|no one|nobody comes|no people|no talk|no visit|no friend|no friends|no phone) -(nothing (inside|always|all day|for (weeks|months))|(tired|low|dark|quiet|black|flat|crying) ..2 (all (day|night|week|the time)|always|inside|every day) ..2 (outside|baby|kids|work|club|pub|library|office|batter*|signal|chocolate|it gets|as|at)|(dark|black|grey|quiet|low|flat) (all (day|night)|always|inside|every day|everyday))',
     reason: 'Low mood in the fewest words.',
     fires: ['sad. all day', 'empty just empty. weeks now', 'so lonely, nobody comes'],
-    quiet: ['dark inside the box', 'nothing for months and then three buses', 'quiet club all day'],
+    quiet: ['dark inside the box', 'nothing for months and then three buses', 'the club was packed all day'],
   }),
 ];

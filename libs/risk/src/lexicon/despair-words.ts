@@ -2,7 +2,7 @@
 
 /** How things feel. */
 export const LOW =
-  '(hopeless|useless|worthless|pointless|meaningless|lonely|loneliness|empty|emptiness|numb|trapped|burden|despair|miserable|unbearable|weary|dread|hollow|defeated|beaten|invisible|forgotten|abandoned|nuisance|failure|flat|scunnered|ashamed|drowning|sinking|fading|bleak|broken|crying|greetin|sobbing|tears|suffering|darkness|suicidal|depressed|hell|torture|nightmare|exhausted|drained|helpless|lost|alone|alane|grief|pathetic|rotten|unwanted|unloved|isolated|desperate|shame|sad|heartbroken|misery)';
+  '(hopeless|useless|worthless|pointless|meaningless|lonely|loneliness|empty|emptiness|numb|trapped|burden|despair|miserable|unbearable|weary|dread|hollow|defeated|beaten|invisible|forgotten|abandoned|nuisance|failure|flat|scunnered|ashamed|drowning|sinking|fading|bleak|broken|crying|greetin|sobbing|tears|suffering|darkness|suicidal|depressed|hell|torture|nightmare|exhausted|drained|helpless|alone|alane|grief|pathetic|rotten|unwanted|unloved|isolated|desperate|shame|sad|heartbroken|misery)';
 
 /** The author. */
 export const SELF = '(i|im|ive|id|ill|me|my|myself|ah|ahm|ahve|ma|masel|mysel|am|we)';

@@ -14,6 +14,7 @@ import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { DESPAIR_NO_WAY } from './despair-no-way.ts';
+import { DESPAIR_OBLIQUE } from './despair-oblique.ts';
 import { DESPAIR_SELF } from './despair-self.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
 import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
@@ -39,6 +40,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_GOODBYE,
     ...DESPAIR_HOPELESS,
     ...DESPAIR_NO_WAY,
+    ...DESPAIR_OBLIQUE,
     ...DESPAIR_SELF,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,

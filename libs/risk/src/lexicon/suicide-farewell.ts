@@ -141,7 +141,7 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
     fires: [
       "who would look after my cat if I wasn't here",
       "please take care of my mum, I can't go on",
-      'somebody please take in my dog, im sorry, forgive me',
+      'please feed my cats. goodbye',
     ],
     quiet: ['who will look after my cat when I am in hospital, if I go', 'look after your mum when I leave'],
   }),
@@ -181,7 +181,7 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
     reason: 'Prays or waits to be taken.',
     fires: [
       'I ask the Lord to take me every night',
-      'I pray every night for him to just take me in my sleep',
+      'praying every night that he will take me in my sleep',
       'I wish the stroke had taken me',
     ],
     quiet: ['I hope they take me to the game', 'waiting for the doctor to call me back', 'he took me home after'],

@@ -85,7 +85,7 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(anyone|anybody|any of (you|yous|youse)|onybody|nobody|no one|naebody|who|noone|someone|somebody|folk) ..3 (notice|miss|care|noticed|wonder|remember|missed|realise|realised|find|found|bother|mind|come looking) ..3 (if|when|that) (i|ah|im|id) ..3 (stopped|stop|disappeared|vanished|gone|quit|didnt|died|dead|deid|body|wasnt|werent|wisnae|never came|werent here|lying|left for good|not here|log off|logged off|never logged|away) -((notice|noticed) ..2 (if|that|when) ..3 (stopped|gone|wasnt|didnt|died) ..3 (working|off|up|down|work|eat|have|charging|recording|selling|making|get)|(find|found) (that|it|out|when)|who (noticed|found|realised|remembers) (that|when)|(find|found) me (a|the|some)|(they|people) ..1 (notice|realise|realised|noticed|find|found|remember|missed) (that|when|if|i))|(how long|days|weeks) ..4 (before|till|until|afore) ..3 (find|found|notice|noticed|miss|missed) ..1 (me|us|i|ma|my)',
     reason: 'Wonders whether anyone would notice an absence.',
-    fires: ['would anyone notice if I stopped posting', 'it would be weeks before they found me', 'who would even miss me if I wasnt here'],
+    fires: ['would anyone notice if I stopped posting', 'it would be weeks before they found me here', 'who would even miss me if I wasnt here'],
     quiet: ['nobody noticed that the lift had stopped working', 'would anyone mind a tea', 'they found me a chair'],
   }),
   founding({
@@ -95,7 +95,7 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(if it (wasnt|werent|wisnae|weren|wis nae)|wasnt|werent|wisnae|but) (for|fur) ..3 (dog|dug|cat|kids|weans|bairns|wife|husband|mum|mam|son|daughter|grandkids|grandchildren|grandson|her|him|them|cats|dogs|lad|lass) ..3 (id|i would|i wouldnt|ah wid|ah wouldnae|ahd|i|wouldnt) ..2 (be (dead|gone|away|here|deid|done|finished)|have (gone|done it|ended|finished|been gone|jumped)|end it|do it|dae it|go|not be|left|ended)|(once|when|after|the day|soon as|minute) ..3 (mum|mam|mom|dad|dog|dug|cat|gran|nan|she|he|hes|shes|they|theyre|theyve|wife|husband|mother|father|kids) ..3 (goes|gone|dies|died|dead|passes|passed|left home|away|grown|settled|grown up) ..3 (ill|i will|ahll|i|im|so am|nothing|theres|therell|nowt|ahm) ..3 (follow|go too|going too|end|gone|next|keep|stop|stopping|stay|hold|holding|keeping|done|finish|off|go as well|be gone|away) -(be away (home|to)|(once|when|after|soon as) ..8 (stop for|keep (the|his|her)|go (home|to|out|back|and|for|shopping|in)|stay (at|in|with|for|over|up)|next (door|week|year|day)|off (to|the|work)|done with|finish (my|the|work)))|(only|just|sole) ..2 (here|alive|hanging on|holding on|hingin on|staying|stayed|keeping going|still about|still here) ..1 (for|because of|cos of|fur|till|until) ..3 (dog|dug|cat|kids|weans|mum|mam|wife|husband|son|daughter|her|him|them|grandkids|grandson)',
     reason: 'One thread left, and the day named on which it will break.',
-    fires: ["if it wasn't for the dog I'd be gone", "once mum goes I'll follow", 'I am only here for the kids now'],
+    fires: ["if it wasn't for the dog I'd be gone", "once mum goes I'll follow", 'I am only hanging on for the dog'],
     quiet: ['but for the dog I saw nobody', 'once the kids go to bed we play cards', 'if it was for him I cook'],
   }),
   founding({
@@ -132,7 +132,7 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(does|would|will|do|is|wid) ..1 (it|drowning|hanging|overdosing|suicide|dying|jumping|you|i|that) ..2 (hurt|painful|be painful|be quick|be painless|suffer|feel anything) ..3 (die|dying|drown|drowning|hang|hanging|jump|overdose|jumping|end|too many|bleed)|(least painful|painless|painlessly|quickest|easiest|cleanest|gentlest|peaceful|fastest|surest|kindest|simplest) ..1 (way|ways|method|methods|death|exit) ..3 (die|go|dee|end it|do it|dae it|out|kill|end my|finish|for me|leave|suicide|myself) -((easiest|quickest|fastest|cleanest|simplest|surest) ..1 (way|ways|method) ..3 (go|do it|out|kill|leave|end it|for me) ..1 (to|of|from|weeds|slugs|ants|moths|a|the|this|there|is by (bus|train)))|(way|ways|method) (out|to go) ..3 (without (hurting|pain|mess|them finding|a mess|her finding)|that (looks|look) like an accident|painless*)|(look|looks|looking|seem) like (an accident|natural causes) ..6 (insurance|family|kids|them|nobody|die|life)',
     reason: 'Asks how it would be, or for a gentle way.',
-    fires: ['does it hurt to drown', 'what is the least painful way to go', 'make it look like an accident so the family get the insurance'],
+    fires: ['does it hurt to drown', 'what is the least painful way to go', 'painless way to die'],
     quiet: ['does it hurt to have a cannula', 'easiest method for felting', 'this accident looks bad'],
   }),
   founding({

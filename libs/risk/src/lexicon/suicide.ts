@@ -7,6 +7,7 @@ import { SUICIDE_LIVING } from './suicide-living.ts';
 import { SUICIDE_MEANS } from './suicide-means.ts';
 import { SUICIDE_NEAR } from './suicide-near.ts';
 import { SUICIDE_NOW } from './suicide-now.ts';
+import { SUICIDE_OBLIQUE } from './suicide-oblique.ts';
 import { SUICIDE_OTHER } from './suicide-other.ts';
 import { SUICIDE_PASSIVE } from './suicide-passive.ts';
 import { SUICIDE_QUIET } from './suicide-quiet.ts';
@@ -24,6 +25,7 @@ export const SUICIDE: readonly Phrase[] = [
   ...SUICIDE_LIVING,
   ...SUICIDE_PASSIVE,
   ...SUICIDE_QUIET,
+  ...SUICIDE_OBLIQUE,
   ...SUICIDE_IMPLIED,
   ...SUICIDE_CODED,
   ...SUICIDE_OTHER,
