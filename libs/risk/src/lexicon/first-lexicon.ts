@@ -12,6 +12,7 @@ import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
+import { DESPAIR_HINTS } from './despair-hints.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { DESPAIR_NO_WAY } from './despair-no-way.ts';
 import { DESPAIR_OBLIQUE } from './despair-oblique.ts';
@@ -38,6 +39,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...SUICIDE,
     ...DESPAIR_BURDEN,
     ...DESPAIR_GOODBYE,
+    ...DESPAIR_HINTS,
     ...DESPAIR_HOPELESS,
     ...DESPAIR_NO_WAY,
     ...DESPAIR_OBLIQUE,

@@ -1,6 +1,7 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { SUICIDE_CODED } from './suicide-coded.ts';
 import { SUICIDE_FAREWELL } from './suicide-farewell.ts';
+import { SUICIDE_HINTS } from './suicide-hints.ts';
 import { SUICIDE_IMPLIED } from './suicide-implied.ts';
 import { SUICIDE_INTENT } from './suicide-intent.ts';
 import { SUICIDE_LIVING } from './suicide-living.ts';
@@ -26,6 +27,7 @@ export const SUICIDE: readonly Phrase[] = [
   ...SUICIDE_PASSIVE,
   ...SUICIDE_QUIET,
   ...SUICIDE_OBLIQUE,
+  ...SUICIDE_HINTS,
   ...SUICIDE_IMPLIED,
   ...SUICIDE_CODED,
   ...SUICIDE_OTHER,
