@@ -12,7 +12,10 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(not|never|no|nothing|wont|isnt|isnae|doesnt|dont|cant see|cannae see|nae|stopped|willnae|hardly|nowt|aint|doubt) ..4 (better|improve|improving|improves|recover|recovering|recovery|heal|healing|healed|mend|mending|cure|change|changes|changing|easier|brighter|normal|lift|lifting) ..3 (is it|than this|now|for me|ever|again|anymore|any more|stop|saying|pretend|pretending|believe|only worse|just worse|for us|from here|cant|cannae|whatever|anyway|tell) & ${SELF} & ${SIGNS} --(season|episode|game|team|phone|update|app|film|car|boiler|show|graphics|weather)`,
     reason: 'No improvement looked for.',
-    fires: ["it's never going to change for me. months now", 'nothing is gonna get better now and I am tired'],
+    fires: [
+      "it's never going to change for me. months now",
+      'nothing is gonna get better now and I am tired',
+    ],
     quiet: ['the app is never going to get better now, I am tired of it', 'not getting better at chess'],
   }),
   founding({
@@ -30,8 +33,17 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     tier: 'review',
     pattern: `(whats|what|whit|wheres|no|nae|any|ony|see|little|zero|hardly|without|lost|find|seems) ..2 (point|use|sense|good|purpose|reason|reasons|meaning) ..2 (of|in|tae|to|o|ae|for|wi|with|or|left) ..2 ${OF_LIFE}|(what|whats|whit) ..1 (point|use|sense|good|point) ..1 (of|in|o) ..1 (me|us|my|any of (it|this)|it all|going on|gaun on|carrying on|getting up|gettin up|keeping going|life|livin|living) -((point|use|sense|good) in trying to|(point|use) ..2 (me|us) (asking|telling|going|having|buying|cooking|saying|coming|getting|using|paying|posting|doing))`,
     reason: 'No use seen in living or trying.',
-    fires: ["what's the use in living", 'what is the point of me', 'I see no purpose in waking up', 'what is the good of trying'],
-    quiet: ["what's the use of the side button", 'no reason to buy a new one', "what's the point of me asking"],
+    fires: [
+      "what's the use in living",
+      'no purpose in being alive',
+      'I see no purpose in waking up',
+      'what is the good of trying',
+    ],
+    quiet: [
+      "what's the use of the side button",
+      'no reason to buy a new one',
+      "what's the point of me asking",
+    ],
   }),
   founding({
     id: 'despair.why-go-on',
@@ -40,7 +52,11 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     pattern:
       '(why|whit|how|what for|for what|wonder|no reason|reason|point) ..3 (i|me|ah|my|should|must|do|dae|would|to|tae) ..2 (go on|gan on|gaun on|carry on|keep going|keep on|continue|keep fighting|be alive|still alive|wake up|be born|born|survive|survived|keep living|live for|exist|bother getting|bother wi|get out of bed|get up) -((why|how|what|wonder|reason|point) ..4 (go on|carry on|keep going|keep on|continue|live|exist) (to|a|the|about|with|holiday|in|at|near|there|strike|for (hours|ages)|amazon|and on|like|here|on|so|if|off|without|where|next|by|under)|(how|what) do (i|you) (get up|survive|continue|wake up)|live (for|in|with|near) (the|a)|what i live for|(what|how) ..3 (exist|survive) ..1 (the|a|this|on|without|in|these)|why (do|does) ..2 exist)|(why|what for|for what) ...2 (me|i) ..1 (go on|live|here|alive|still)',
     reason: 'Asks why to go on.',
-    fires: ['why must I continue', 'whit should ah gaun on fur, why should I keep going', 'why… me… live'],
+    fires: [
+      'why must I continue',
+      'whit should ah gaun on fur, why should I keep going',
+      'why should I even bother getting up',
+    ],
     quiet: ['why should I go on holiday', 'how do I continue the game', 'why do I live in the north'],
   }),
   founding({
@@ -58,7 +74,11 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     tier: 'review',
     pattern: `(im|ahm|am|i am|ive|i feel|feeling|feel) ..2 (beat|beaten|bate|defeated|finished|feenished|spent|broken|crushed|hollow|worthless|hopeless|useless|pointless|done|drained|through) ..2 (with|wi|asking|fighting|fightin|trying|tryin|hoping|pretending|by (it|life|this)|and|cannae|cant|no|now|noo|inside|at this|nae) & (life|living|livin|this world|the lot|fight|hope|want out|enough|nothing|no point|never|asking|alone|cannae see|cant see|go on|everything|anymore|any more|anymair|nobody|no one|body|tired of) --(homework|assignment|essay|exam|game|level|season|blanket|knit*|book|dishes|shift|decorating|dairy|gluten|crochet|painting|laundry|diet|workout|gym|dating|facebook|team|company|customer|lol|lmao|haha)`,
     reason: 'Calls oneself beaten or finished.',
-    fires: ["I'm beat and nothing helps", "I am finished with the lot, there's nothing for me", "I'm done trying, nobody listens"],
+    fires: [
+      "I'm beat and nothing helps",
+      "I am finished with the lot, there's nothing for me",
+      "I'm done trying, nobody listens",
+    ],
     quiet: ['I am finished with the homework, nothing left', "I'm done with dairy"],
   }),
   founding({
@@ -66,9 +86,14 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     category: 'despair',
     tier: 'review',
     pattern:
-      '(this|its|thats|it|what|call|called|life|livin|living|days|lifes) ..2 (no|not|isnt|isnae|nae|hardly|wisnae|never|call this|call that) ..2 (life|a life|worth|living|livin|way to live|any life)|(existing|exist|existence|surviving|breathing) ..2 (not|no|isnt|isnae|instead of|rather than|without|nae) ..1 (living|livin|life)|(life|living) (is|feels|seems|has|its|got|be|became|become|lost|no have) ..2 (pointless|meaningless|empty|worthless|over|unbearable|misery|torture|prison|sentence|finished|no sense|nothing|punishment|grey|no meaning|black|ended|burden|too (hard|heavy|much|long))',
+      '(this|its|thats|it|what|call|called|life|livin|living|days|lifes) ..2 (no|not|isnt|isnae|nae|hardly|wisnae|never|call this|call that) ..2 (life|a life|worth|living|livin|way to live|any life)|(existing|exist|existence|surviving|breathing) ..2 (not|no|isnt|isnae|instead of|rather than|without|nae) ..1 (living|livin|life)|(life|living) (is|feels|seems|has|its|got|be|became|become|lost|no have) ..1 (pointless|meaningless|empty|worthless|over|unbearable|misery|torture|prison|sentence|finished|no sense|punishment|grey|no meaning|black|ended|burden|too (hard|heavy|much|long))',
     reason: 'Life called none.',
-    fires: ['this is no life', 'living is a punishment', "I'm existing, not living", 'my life has no meaning'],
+    fires: [
+      'this is no life',
+      'living is a punishment',
+      "I'm existing, not living",
+      'my life has no meaning',
+    ],
     quiet: ['this is about something else', 'the living room is empty', 'worth the wait'],
   }),
   founding({

@@ -21,7 +21,11 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     pattern:
       '(nothing|nowt|naething|none of it|no|nae|little|without|cant find|dont find|cannae find) ..3 (joy|pleasure|happiness|colour|purpose|excites|gives me|brings me|tastes|touches me|cheers me|helps me|makes me (happy|smile|laugh)|feels (good|real|right|worth)|matters|lifts|interests me|worth (getting up|living|having|doing)) ..2 (anymore|any more|anymair|now|noo|to me|in (life|my|anything|it|living|the)|at all|left|here|since)|(go|going|goes|gone) through (the|my) motions|(dont|no longer|never|not|cant|cannae|dinnae) ..1 (expect|believe|hope|think|imagine) ..3 (anything good|good (thing|things)|happy|happiness|better days|happen to me|ever (be|feel) (happy|well|right|normal))',
     reason: 'No pleasure, no expectation.',
-    fires: ['nothing brings me joy any more', 'I just go through the motions', "I don't expect anything good"],
+    fires: [
+      'nothing brings me joy any more',
+      'I just go through the motions',
+      "I don't expect anything good",
+    ],
     quiet: ['no coal in the bunker', 'the lift goes through the roof', 'I do not expect rain'],
   }),
   founding({
@@ -69,7 +73,11 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     pattern:
       '(im|i am|ahm|am|being|becoming|feel|feels|nothing|me|made me) ..2 (nothing but|nothing more than|only|just|no more than|naething but|nowt but|like|such|always|too much|a) ..1 (work|bother|trouble|hassle|cost|worry|chore|job|problem|expense|drain|weight|load|burden|hard work|nuisance|mouth to feed|bed blocker|a lot of work|extra work|another job) ..2 (to|for|tae|fur|on|anymore|roon) ..1 (everyone|everybody|them|her|him|people|family|wife|husband|kids|mum|dad|my|ma|anyone|other|others|all|you|folk)|(get|getting|gettin|always|just|only) in (the|everybodys|everyones|their|her|his|folks|peoples) (way|road) ..4 (i|im|now|here|all|these|sorry|dont)|(me|i|am|im) ...1 (useless|no good|nae use|no use|rubbish|burden|heavy|broken|problem) ...2 (me|now|wife|husband|family|for|man|woman|person|all|everyone) -((useless|bad|rubbish|no good|broken|nothing) ..1 (for|all|now) ..1 (the|my (diet|health|back|skin)|you|season|at|about|at)|(nothing|problem|bad|trouble) (for (you|me|it)|now|all|me))',
     reason: 'Nothing but work for others.',
-    fires: ["I'm nothing but bother to my family", 'me no good. wife do all', 'I feel like just another job for everyone'],
+    fires: [
+      "I'm nothing but bother to my family",
+      'me no good. wife do all',
+      'I feel like just another job for everyone',
+    ],
     quiet: ['it was only a job for the council', 'I am at work for them', 'bad weather'],
   }),
   founding({
@@ -78,7 +86,11 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(no|nae|not|never|isnt|dont|dinnae|nowhere|havent|hasnt) ..3 (place|room|space|belong|fit|fits|home) ..3 (for me|in (this|the) world|for (people|folk|someone|somebody) like me|anywhere|here anymore|for the likes of me|on this earth|for us|with anyone)|(world|life|everyone|everybody|people|folk) ..3 (moved on|goes on|passing|passes|passed|going on|carries on|left me|forgot|forgotten|without) ..2 (without me|me by|me behind|about me|me|past me) & ${SELF} -((no|not) (room|space|place|home) for me (on|at|to|in the (car|van|bus)))`,
     reason: 'No place in the world.',
-    fires: ['there is no place for me in this', "life is passing me by and I'm stuck", "I don't belong anywhere"],
+    fires: [
+      'there is no place for me in this',
+      "life is passing me by and I'm stuck",
+      "I don't belong anywhere",
+    ],
     quiet: ['no room for me on the bus', 'no place like home'],
   }),
   founding({
@@ -87,7 +99,11 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     tier: 'review',
     pattern: `(cant|cannae|cannot|couldnt|couldnae|dont know how|not able to|unable to|dinnae ken how|struggle to|how (can|do) i) ..2 (go on|carry on|keep going|keep on|cope|bear|stand|stick|thole|take|do|dae|live|fight|face|handle|continue|manage|get through|hold on|hang on|survive|keep up the) ..2 (anymore|any more|anymair|onymair|much longer|longer|like this|life|living|nae mair|another day|another winter|day to day|this pain|pretending|existing|all this|the days|the nights|the pretence|tomorrow) & ${SELF} -((do|take|stand|handle|manage|bear|stick|face) (it|this|that|the) ..1 (anymore|any more|longer) ..2 (lol|haha|with these|the (music|noise|ads|puns|smell))|(live|survive|cope|manage|do|go on|keep going) ..1 (anymore|much longer|longer|like this) ..1 (without (coffee|tea|my phone|chocolate|music)|in this heat))`,
     reason: 'Cannot go on.',
-    fires: ["I can't carry on much longer", 'ah cannae thole it onymair', "I don't know how to face another day"],
+    fires: [
+      "I can't carry on much longer",
+      'ah cannae thole it onymair',
+      "I don't know how to face another day",
+    ],
     quiet: ['I cannot take this music any more haha, the music', 'he cannot run any more'],
   }),
   founding({
@@ -119,7 +135,10 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(lost|lose|losing|taken|took|gone|cost me) ..2 (job|wife|husband|marriage|home|house|hoose|eyes|sight|leg|legs|arm|son|daughter|kids|friends|dignity|independence|voice|career|licence|business|speech|faith|everything|everyone|everybody|mum|dad) ...6 (lost|lose|losing|nothing left|left with nothing|whats left|and now|next|gone|taken|took) & ${SELF} & (nothing|what for|why|continue|reason|left|point|alone|no more|enough|anymore|hope|end|tired|cant|cannae|peace|who am i|useless|empty) --(game|match|season|league|wallet|keys|election|bet|poker|nhl|nfl|team)`,
     reason: 'Loss upon loss.',
-    fires: ['I lost my job, then lost my house, nothing left', 'lost wife, lost home, now lose eyes. why I continue'],
+    fires: [
+      'I lost my job, then lost my house, nothing left',
+      'lost wife, lost home, now lose eyes. why I continue',
+    ],
     quiet: ['we lost the match and lost the league', 'lost my wallet and lost my keys'],
   }),
   founding({
@@ -128,7 +147,7 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(in|into|doon|down|back|from) ..2 (a|the|this|that|very|some|ma|my) ..2 (dark|black|bad|darkest|horrible|awful|low|scary|deep) (place|hole|pit|spot|corner|cloud|tunnel|head space|headspace|well|mind) & ${SELF}|(black dog|dark cloud|black cloud|fog|blackness|darkness|the dark) ..3 (back|over me|swallow|swallowing|closing|again|lifting|lift|follows|visiting|came|come|heavy|wont|never)`,
     reason: 'A dark place named.',
-    fires: ["I'm in a very dark place", 'black dog back again', 'I am back in that dark hole'],
+    fires: ["I'm in a very dark place", 'the darkness is swallowing me', 'I am back in that dark hole'],
     quiet: ['he was in a dark place', 'fog on the M8'],
   }),
 ];

@@ -11,6 +11,7 @@ import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONDUCT } from './conduct.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
+import { DESPAIR_CRISIS } from './despair-crisis.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HINTS } from './despair-hints.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
@@ -38,6 +39,7 @@ export const FIRST_LEXICON: LexiconVersion = {
   phrases: [
     ...SUICIDE,
     ...DESPAIR_BURDEN,
+    ...DESPAIR_CRISIS,
     ...DESPAIR_GOODBYE,
     ...DESPAIR_HINTS,
     ...DESPAIR_HOPELESS,

@@ -11,11 +11,15 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
     pattern: `(tell|telt|say|let|make sure|want) ..2 (oor|our|my|ma|the|mi|me) ..2 ${KIN} ..5 (wasnt|wisnae|isnt|isnae|was not|wis nae|is not|never|no|not|nothing|nowt) ..3 (fault|blame|did wrong|done wrong|do with (her|him|them))|(nobodys|no ones|naebodys|not (your|anyones|anybodys|their|his|her|my (mums|wifes|husbands|sons|daughters))|no (your|anybodys)) fault ...8 (goodbye|bye|sorry|love you|loved you|forgive|cant go on|gone|end it|enough)|(goodbye|bye|sorry|forgive|love) ...8 (nobodys|no ones|naebodys|not anyones|not (your|their) fault|none of this is your) fault|(sorry|love you|loved you) ...4 not (your|yer|anybodys) fault|(dont|dinnae|please dont|nobody) ..1 (blame|blaming) (yourself|yourselves|yersel|yersels|themselves|them|him|her|anyone) ...8 (goodbye|bye|sorry|gone|love you|forgive|end)`,
     reason: 'Absolving those left behind belongs to a farewell.',
     fires: [
-      "tell my kids it was never their fault",
+      'tell my kids it was never their fault',
       "It's nobody's fault. Goodbye and I love you all.",
       'sorry. love you. not your fault at all',
     ],
-    quiet: ["the insurance said it wasn't our fault", 'Tell your daughter it is not her fault', 'nobody is at fault'],
+    quiet: [
+      "the insurance said it wasn't our fault",
+      'Tell your daughter it is not her fault',
+      'nobody is at fault',
+    ],
   }),
   founding({
     id: 'suicide.tell-them-i-love',
@@ -27,7 +31,11 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
       'tell my wife I loved her, I am too tired now',
       'tell the kids I tried, I really did, but enough',
     ],
-    quiet: ['tell your wife I loved her cake', 'tell my son the door is open', 'my mum says sorry for the noise'],
+    quiet: [
+      'tell your wife I loved her cake',
+      'tell my son the door is open',
+      'my mum says sorry for the noise',
+    ],
   }),
   founding({
     id: 'suicide.say-sorry-to',
@@ -49,7 +57,11 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
       "that's me away, forgive me, I cannae dae it",
       'this is me out. no more',
     ],
-    quiet: ["that's me away to bed", "that's me off to work, sorry for the noise", "that's me done with the dishes"],
+    quiet: [
+      "that's me away to bed",
+      "that's me off to work, sorry for the noise",
+      "that's me done with the dishes",
+    ],
   }),
   founding({
     id: 'suicide.thats-me-away-whole',
@@ -181,9 +193,13 @@ export const SUICIDE_FAREWELL: readonly Phrase[] = [
     reason: 'Prays or waits to be taken.',
     fires: [
       'I ask the Lord to take me every night',
-      'praying every night that he will take me in my sleep',
+      'I beg him to take me soon',
       'I wish the stroke had taken me',
     ],
-    quiet: ['I hope they take me to the game', 'waiting for the doctor to call me back', 'he took me home after'],
+    quiet: [
+      'I hope they take me to the game',
+      'waiting for the doctor to call me back',
+      'he took me home after',
+    ],
   }),
 ];

@@ -91,7 +91,10 @@ export const SUICIDE_NEAR: readonly Phrase[] = [
       'sat on the bridge. not going home the night',
       'parked up by the reservoir, left my phone in the house. it would be so easy',
     ],
-    quiet: ['parked by the sea with chips, not going home yet', 'stood on the platform, the train is delayed'],
+    quiet: [
+      'parked by the sea with chips, not going home yet',
+      'stood on the platform, the train is delayed',
+    ],
   }),
   founding({
     id: 'suicide.worked-out-how',
@@ -104,7 +107,11 @@ export const SUICIDE_NEAR: readonly Phrase[] = [
       "I'm only hanging on till my mum dies",
       'I know exactly how I would do it',
     ],
-    quiet: ['I know how to finish it in wool', 'working out where I would go on holiday', 'only waiting for the post'],
+    quiet: [
+      'I know how to finish it in wool',
+      'working out where I would go on holiday',
+      'only waiting for the post',
+    ],
   }),
   founding({
     id: 'suicide.how-to-finish',
@@ -112,7 +119,8 @@ export const SUICIDE_NEAR: readonly Phrase[] = [
     tier: 'high',
     pattern:
       '(think|thinking|thinkin|want|wanting|wish|plan|idea|way|how|dream|ready|decide|decided|need|try) ..3 (finish|finishing|end|ending|close|stop|cut|destroy) ..1 (me|myself|masel|my (life|breath|heart|days|suffering|story)|this life|with life|with everything|all for me|living|existence)|(every|all) (night|nights|day|days|hour|time) ..2 (think|thinking|thought|thoughts|plan) ..2 (how to finish|how to end|to finish|to end|death|dying|of finish|of end|about dying|about end|of how|to die) -((finish|end|stop|close|cut|destroy) ..1 (me|my (days|life|story)) ..1 (off|in|at|from|with|when|for|on|by|doing|going|eating|sleeping|story|class|drawing|insurance)|how ..2 stop (me|living))',
-    reason: 'Death wished for in few words, as by somebody whose speech is hard or who is new to the language.',
+    reason:
+      'Death wished for in few words, as by somebody whose speech is hard or who is new to the language.',
     fires: ['I want finish my life', 'every night I think how to finish', 'I think to finish me'],
     quiet: ['I want to finish my life drawing class', 'how do I end my time at work'],
   }),

@@ -29,7 +29,11 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(hose|exhaust|engine|helium|charcoal|gas|cord|rope|noose|scarf|belt|knife|razor|blade) ..3 (on|running|ready|up|tied|attached|sealed|hangs|hanging|out|here|beside|hidden|bought|lit|round|in hand) & (thank you everyone|bye|goodbye|nerve|courage|sorry|door is shut|doors shut|door shut|not afraid|no afraid|no scared|not scared|be over|forgive|just need to|cant go on|no more|finish|peace|alone|nobody|end it|tell my|love you all|dont look for|tonight is|put it back|then put|again last) --(garden|dishwasher|washing machine|pond|lawn|barbecue|bbq|plumber|boiler|meter|bill|engineer|car wash|caravan|camping|boat|kitchen|bread|chef|shav*|trousers|game|film|pool|balloon*|climb*|carrots|onions|fish)',
     reason: 'Means ready, with words of an end.',
-    fires: ['the hose is on. thank you everyone', 'rope is up, just need the nerve', 'i have knife here. i am not afraid'],
+    fires: [
+      'the hose is on. thank you everyone',
+      'rope is up, just need the nerve',
+      'i have knife here. i am not afraid',
+    ],
     quiet: ['the hose is on in the garden, thank you everyone', 'the gas man is here'],
   }),
   founding({
@@ -49,7 +53,11 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(im|am|ahm|i am|up|sitting|sat|stood|here) ..1 (at|on|by|in) (the|this) ..1 (brig|bridge|cliff|cliffs|ledge|edge|roof|weir|viaduct|parapet|garage) ...8 (cheerio|bye|goodbye|sorry|peace|ready|no coming back|not coming back|engine|forgive|door shut|doors shut) --(holiday|photo|card game|door shut tight against|meeting|minister|wheelchair)',
     reason: 'At a place, taking leave.',
-    fires: ["am at the brig. cheerio aw", 'sat in the garage, door shut, engine on', "I'm on the cliff. Sorry"],
+    fires: [
+      'am at the brig. cheerio aw',
+      'sat in the garage, door shut, engine on',
+      "I'm on the cliff. Sorry",
+    ],
     quiet: ['I am on the edge of the carpet, hi', 'sitting by the bridge having chips'],
   }),
   founding({
@@ -69,8 +77,16 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(this time|by|come|before) (tomorrow|morning|midnight|friday|saturday|sunday|monday|the weekend|next week|the morn|the morra|christmas|the time) ..4 (itll|it will|ill|i will|ahll|all|everything|therell|nothing|youll) ..2 (be over|be done|be gone|be with|be free|be at peace|be finished|be quiet|be out of|have gone|be away|be no more|be rid)|(after|from) (tonight|the night|the nicht|tomorrow|friday|sunday|today) ..4 (no|nae|wont|nothing|never|not|free|peace) ..3 (bother|burden|trouble|pain|more|hurt|worry|problem|me|hear|see)|(nothing|nowt|naething|no more|nae mair|nae) after (this|tonight|the nicht|that|today)|tonights the (night|nicht) ...4 (calm|think|peace|sure|ready|sorry|scared)',
     reason: 'Everything over by a named hour.',
-    fires: ['this time tomorrow it will be over', "after tonight I won't be a bother", "tonight's the night. I feel calm"],
-    quiet: ['this time next week on Friday', 'after tonight I am on days', 'by the weekend I will be in Spain'],
+    fires: [
+      'this time tomorrow it will be over',
+      "after tonight I won't be a bother",
+      "tonight's the night. I feel calm",
+    ],
+    quiet: [
+      'this time next week on Friday',
+      'after tonight I am on days',
+      'by the weekend I will be in Spain',
+    ],
   }),
   founding({
     id: 'suicide.last-post',
@@ -79,7 +95,12 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(my|ma|this is (my|the)|this will be (my|the)|its my|be my|probably my) (last|final) (post|message|time i (write|post|come on|log)|time ill (write|post|be on)|words|night|goodnight|letter|entry|log in|one on here)|last time ill (write|post|be on)|(log|logging|sign|signing|sigining|going|checking|bowing) (off|out|aff|oot) (for good|forever|for ever|for the last time|now for good|permanently)|(proper|last|final|real|forever|long) (goodnight|good night|sleep|goodbye|cheerio|farewell)|(goodnight|night night|good night) (world|all|everyone|everybody|forever|for good|friends) ...4 (proper|forever|sorry|love|last|final|nothing|bye)|(im|ahm) (going|gaun|off|away|leaving) now ...3 (dont|dinnae|please dont) ..1 (be sad|cry|greet|worry|look for|blame|miss me)|nothing after (this|that) ...2 (goodnight|bye|goodbye|sorry)|(no|nae) need to (reply|answer|write back|respond) ..3 (this|last|now|me|anymore)|(wanted|just want|want) (somebody|someone|anyone|anybody|one person|you|yous) to know (i was|i existed|im|ah wis|that i)|(so long|adieu|farewell) (and|an|my|to all|all|everyone|friends|pals)|(you|yous|youse) ..1 were (my|ma|the) (only|best|dear|real|last) ..1 (friends|friend|pals|people|family)',
     reason: 'A last message announced.',
-    fires: ['this is my last post', 'logging off for good', 'you were my only friends', 'just want someone to know I was here'],
+    fires: [
+      'this is my last post',
+      'logging off for good',
+      'you were my only friends',
+      'just want someone to know I was here',
+    ],
     quiet: ['the last post of the fence', 'so long as it rains', 'you were my only hope in bingo'],
   }),
   founding({
@@ -87,9 +108,14 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     category: 'suicide',
     tier: 'review',
     pattern:
-      '(thinking|thoughts|think|thought|researching|looking into|reading|planning|googling) ..1 (about|of|aboot|on) it (again|a lot|constantly|every day|all the time|more|most days|daily|properly|seriously)|(having|had|getting|got) (those|these|the|them|bad|dark|black|awfu|terrible) ..1 (thoughts|thochts|ideas|urges) (again|back|noo|now|n|and|every|at night|lately)|(scared|feart|frightened|afraid|terrified|not safe|unsafe|dont trust|cant trust) ..2 (of|with|wi|about|by) ..2 (myself|masel|my own (head|mind|thoughts|brain)|whats in (my|ma)|my thoughts|my mind|my head|what i (might|could|will)|being alone with)',
+      '(thinking|thoughts|think|thought|researching|looking into|reading|planning|googling) ..1 (about|of|aboot|on) it (again|constantly|every day|all the time|more|most days|daily|properly|seriously)|(having|had|getting|got) (those|these|the|them|bad|dark|black|awfu|terrible) ..1 (thoughts|thochts|ideas|urges) (again|back|noo|now|n|and|every|at night|lately)|(scared|feart|frightened|afraid|terrified|not safe|unsafe|dont trust|cant trust) ..2 (of|with|wi|about|by) ..2 (myself|masel|my own (head|mind|thoughts|brain)|whats in (my|ma)|my thoughts|my mind|my head|what i (might|could|will)|being alone with)',
     reason: 'It, unnamed, is thought about; afraid of oneself.',
-    fires: ["thinking about it again", "having those thoughts again", "I'm scared of my own head", 'not safe with myself'],
+    fires: [
+      'thinking about it again',
+      'having those thoughts again',
+      "I'm scared of my own head",
+      'not safe with myself',
+    ],
     quiet: ['I thought of it on Tuesday', 'those thoughts on the film are good'],
   }),
   founding({
@@ -98,7 +124,11 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     tier: 'high',
     pattern: `(take|tak|hide|lock|keep|remove|get) ..2 ${PILLS} ..2 (off me|away from me|aff me|from me|out of the house|oot the hoose|where i cant|up so i|somewhere i cant)|(keep|cant stop|kept|cannae stop|always|end up|find myself|caught myself) ..1 (looking|lookin|thinking|thinkin|staring|starin|going|walking|imagining|picturing|dreaming|fantasising) ..3 (bridge|brig|tracks|stepping (out|off|in)|train|trains|lorry|lorries|rope|noose|knife|tablets|pills|river|cliff|roof|jumping|hanging|drowning|crashing|swerving|driving into|traffic|edge)|(know|found|picked|chosen|looked up|checked) ..2 (which|what|the|a) (platform|bridge|cliff|branch|tree|beam|bannister|banister|station|stretch|bend|floor) ..4 (barriers|barrier|railings|low|hold|weight|high|nobody|camera|cameras|deep|fast|enough)`,
     reason: 'A means that draws, or that somebody should take away.',
-    fires: ['can someone take the tablets off me', 'I keep looking at the bridge', 'I know which platform has no barriers'],
+    fires: [
+      'can someone take the tablets off me',
+      'I keep looking at the bridge',
+      'I know which platform has no barriers',
+    ],
     quiet: ['take the tablets with water', 'I know which platform the train is at'],
   }),
   founding({
@@ -123,7 +153,12 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(why|wish|shouldnt|shouldnae|never|angry|sorry|regret|pity) ..3 (bring|brought|bringing|revive|revived|resuscitate|resuscitated|save|saved|saving|rescue|rescued|pull|pulled|talked|stopped|found|wake|woke) ..1 me ..1 (back|down|round|through|out|up|in time|from the)|(talked|pulled|got) me (down|off|back) ...4 (wish|hadnt|should|why|shouldnt)|(wish|hoped|should|pity|shame) (it|that|the (overdose|pills|tablets|stroke|crash|rope)) (had|have|would|would have|d) ..1 (worked|killed me|finished me|succeeded|been the end|got me|been fatal)|(wake|woke|waking|wakin|woken) ..2 (disappointed|gutted|disappointment|worse luck|still here|still alive|angry|raging|regret|and (cry|greet|sigh|swear))|(disappointed|gutted|sorry|raging|annoyed) ..2 (to|when|that|every time|each time|tae) ..2 (wake|woke|wakening|waking|still alive|still here|alive|opened my eyes)|(woke|wake) up again ...2 (worse luck|damn|sadly|unfortunately|still here|why|great|another day)|(next|last) time i (tried|try|do|did|take|took) ...8 (right|properly|sure|worked|pumped|mistake|enough|cut me down)',
     reason: 'Sorry to be still alive.',
-    fires: ['why did they bring me back', 'wish it had worked', 'I wake disappointed', 'woke up again. worse luck'],
+    fires: [
+      'why did they bring me back',
+      'wish it had worked',
+      'I wake disappointed',
+      'woke up again. worse luck',
+    ],
     quiet: ['I wake up early', 'sorry I woke you', 'why did they bring me tea'],
   }),
   founding({
@@ -135,7 +170,7 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     reason: 'Enough of being: sideways words for death wished.',
     fires: [
       'I have lived too long',
-      "had a good innings, time to declare",
+      'had a good innings, time to declare',
       'some days dying sounds like a day off',
       "I don't see myself alive at 25",
       'I am tired from this life',
@@ -190,7 +225,10 @@ export const SUICIDE_OBLIQUE: readonly Phrase[] = [
     pattern:
       '(goodbye|bye everyone|sorry everyone|love you all|cant go on|cant do this|forgive me) & (posted|text|texted|sent|wrote|message|messaged|snapchat|status|facebook|voicemail|story) & (phone is off|phones off|phone off|voicemail|not answering|isnt answering|wont answer|stopped replying|not replying|cant reach|cant get hold|vanished|missing|gone quiet|delivered but) & (he|she|hes|shes|his|her|they|friend|pal|mate|brother|sister|son|daughter|cousin) --(mps|council|customer service|job)',
     reason: 'A goodbye sent, and then silence.',
-    fires: ['my friend posted goodbye on snapchat and her phone is off', 'she messaged me sorry everyone and her phone is off'],
+    fires: [
+      'my friend posted goodbye on snapchat and her phone is off',
+      'she messaged me sorry everyone and her phone is off',
+    ],
     quiet: ['she posted goodbye on facebook for the holidays', 'his phone is off'],
   }),
 ];

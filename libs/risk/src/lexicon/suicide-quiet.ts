@@ -12,7 +12,11 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(i|ah|id|can|could|now|days|really|fully|almost) ..2 (get|understand|see|ken|know|understaun|relate|appreciate) ..2 (why|how come|what made|what drives|how) ..2 (he|she|they|people|folk|somebody|someone|brother|sister|mate|pal|dad|uncle|robin|some) ..3 (did it|done it|did that|dae it|do it|did what|jumped|hung|hanged|end it|ended it|gave up|give up|give in|jump|kill|took|walk into|walked into|stopped|throw in|chuck it) -(cutting|uncut|why people do it|understand why (people|they|he|she) (do it|did it|done it) (for|this way|in|on|with|that way))',
     reason: 'The death of another understood: a look within a day.',
-    fires: ['I get why he did it', 'some days I can see why folk just give up', 'I understand now why she jumped'],
+    fires: [
+      'I get why he did it',
+      'some days I can see why folk just give up',
+      'I understand now why she jumped',
+    ],
     quiet: ['I get why he likes tea', 'why did they do it this way'],
   }),
   founding({
@@ -40,10 +44,14 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     fires: [
       'they should have let me go that night',
       'I wish the ambulance hadnt found me',
-      "it would be easier for her had I died then",
+      'it would be easier for her had I died then',
       'should have been me instead of him',
     ],
-    quiet: ['they should have left the door open', 'I wish he had not found the biscuits', 'wish it had died down'],
+    quiet: [
+      'they should have left the door open',
+      'I wish he had not found the biscuits',
+      'wish it had died down',
+    ],
   }),
   founding({
     id: 'suicide.no-more-seasons',
@@ -65,7 +73,10 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     tier: 'review',
     pattern: `${NO} ..2 (intend|plan|expect|mean|propose|want|wish|hope|reckon|think|thinking|planning|intending|going|gaun|gannin|wanting|be|gonna|gonnae) ..3 (seeing|see|be here|be around|be alive|reach|reaching|make|making|live|living|last|lasting|wake|waking|being here|turning) ..3 (spring|summer|christmas|new year|easter|next (year|month|winter|summer|birthday)|forty|fifty|sixty|thirty|twenty|21|18|30|40|50|60|birthday|end of (the|this) (year|month|week)|monday|morning|it out|week out)|(gonna|gonnae|gannin|gaun|going|go) ..1 (hame|hyem|home) ..1 (the night|the nicht|tonight|again|ever) & (water|bridge|river|tracks|cliff|sea|train|tablets|pills|knife|rope)`,
     reason: 'Does not reckon to be there.',
-    fires: ['stood at the river. not going home tonight', 'I do not intend to see another christmas. the bridge knows'],
+    fires: [
+      'stood at the river. not going home tonight',
+      'I do not intend to see another christmas. the bridge knows',
+    ],
     quiet: ['I do not plan to see my mum at Christmas', 'not going home tonight, on night shift'],
   }),
   founding({
@@ -85,8 +96,16 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(anyone|anybody|any of (you|yous|youse)|onybody|nobody|no one|naebody|who|noone|someone|somebody|folk) ..3 (notice|miss|care|noticed|wonder|remember|missed|realise|realised|find|found|bother|mind|come looking) ..3 (if|when|that) (i|ah|im|id) ..3 (stopped|stop|disappeared|vanished|gone|quit|didnt|died|dead|deid|body|wasnt|werent|wisnae|never came|werent here|lying|left for good|not here|log off|logged off|never logged|away) -((notice|noticed) ..2 (if|that|when) ..3 (stopped|gone|wasnt|didnt|died) ..3 (working|off|up|down|work|eat|have|charging|recording|selling|making|get)|(find|found) (that|it|out|when)|who (noticed|found|realised|remembers) (that|when)|(find|found) me (a|the|some)|(they|people) ..1 (notice|realise|realised|noticed|find|found|remember|missed) (that|when|if|i))|(how long|days|weeks) ..4 (before|till|until|afore) ..3 (find|found|notice|noticed|miss|missed) ..1 (me|us|i|ma|my)',
     reason: 'Wonders whether anyone would notice an absence.',
-    fires: ['would anyone notice if I stopped posting', 'it would be weeks before they found me here', 'who would even miss me if I wasnt here'],
-    quiet: ['nobody noticed that the lift had stopped working', 'would anyone mind a tea', 'they found me a chair'],
+    fires: [
+      'would anyone notice if I stopped posting',
+      'nobody would notice if I vanished',
+      'who would even miss me if I wasnt here',
+    ],
+    quiet: [
+      'nobody noticed that the lift had stopped working',
+      'would anyone mind a tea',
+      'they found me a chair',
+    ],
   }),
   founding({
     id: 'suicide.last-thread',
@@ -95,8 +114,16 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(if it (wasnt|werent|wisnae|weren|wis nae)|wasnt|werent|wisnae|but) (for|fur) ..3 (dog|dug|cat|kids|weans|bairns|wife|husband|mum|mam|son|daughter|grandkids|grandchildren|grandson|her|him|them|cats|dogs|lad|lass) ..3 (id|i would|i wouldnt|ah wid|ah wouldnae|ahd|i|wouldnt) ..2 (be (dead|gone|away|here|deid|done|finished)|have (gone|done it|ended|finished|been gone|jumped)|end it|do it|dae it|go|not be|left|ended)|(once|when|after|the day|soon as|minute) ..3 (mum|mam|mom|dad|dog|dug|cat|gran|nan|she|he|hes|shes|they|theyre|theyve|wife|husband|mother|father|kids) ..3 (goes|gone|dies|died|dead|passes|passed|left home|away|grown|settled|grown up) ..3 (ill|i will|ahll|i|im|so am|nothing|theres|therell|nowt|ahm) ..3 (follow|go too|going too|end|gone|next|keep|stop|stopping|stay|hold|holding|keeping|done|finish|off|go as well|be gone|away) -(be away (home|to)|(once|when|after|soon as) ..8 (stop for|keep (the|his|her)|go (home|to|out|back|and|for|shopping|in)|stay (at|in|with|for|over|up)|next (door|week|year|day)|off (to|the|work)|done with|finish (my|the|work)))|(only|just|sole) ..2 (here|alive|hanging on|holding on|hingin on|staying|stayed|keeping going|still about|still here) ..1 (for|because of|cos of|fur|till|until) ..3 (dog|dug|cat|kids|weans|mum|mam|wife|husband|son|daughter|her|him|them|grandkids|grandson)',
     reason: 'One thread left, and the day named on which it will break.',
-    fires: ["if it wasn't for the dog I'd be gone", "once mum goes I'll follow", 'I am only hanging on for the dog'],
-    quiet: ['but for the dog I saw nobody', 'once the kids go to bed we play cards', 'if it was for him I cook'],
+    fires: [
+      "if it wasn't for the dog I'd be gone",
+      "once mum goes I'll follow",
+      'when mum goes I will follow',
+    ],
+    quiet: [
+      'but for the dog I saw nobody',
+      'once the kids go to bed we play cards',
+      'if it was for him I cook',
+    ],
   }),
   founding({
     id: 'suicide.stop-treatment',
@@ -142,7 +169,10 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
     pattern:
       '(tried|try|attempted|attempt|attempts|done|did|overdosed|od|went) ..2 (it|once|one time|before|that|twice|two times|kill|last year|myself|end) & (now again|again now|same feeling|like that time|like then|feeling is back|its back|creeping back|come back|came back|coming back|back in (my|ma)|back again|getting bad again|going that way|heading there|dark again|dark feeling|same place|feel it again|slipping|not far off|worse than then) & (dark|feeling|thoughts|heid|head|feel|mind|stroke|hospital|tablets|pills|overdose|alive|die|edge|hole|low|suicide)',
     reason: 'A past attempt, and its mood come back.',
-    fires: ['I tried it once, and now the dark feeling is back again', 'attempted twice. feeling is back in my head'],
+    fires: [
+      'I tried it once, and now the dark feeling is back again',
+      'attempted twice. feeling is back in my head',
+    ],
     quiet: ['I tried the class once and it came back to me', 'tried that diet before, now again'],
   }),
   founding({

@@ -1,5 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { SUICIDE_CODED } from './suicide-coded.ts';
+import { SUICIDE_CRISIS } from './suicide-crisis.ts';
 import { SUICIDE_FAREWELL } from './suicide-farewell.ts';
 import { SUICIDE_HINTS } from './suicide-hints.ts';
 import { SUICIDE_IMPLIED } from './suicide-implied.ts';
@@ -19,6 +20,7 @@ export const SUICIDE: readonly Phrase[] = [
   ...SUICIDE_NOW,
   ...SUICIDE_MEANS,
   ...SUICIDE_NEAR,
+  ...SUICIDE_CRISIS,
   ...SUICIDE_FAREWELL,
   ...SUICIDE_INTENT,
   ...SUICIDE_THOUGHTS,
