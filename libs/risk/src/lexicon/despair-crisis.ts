@@ -28,4 +28,19 @@ export const DESPAIR_CRISIS: readonly Phrase[] = [
     ],
     quiet: ['reach for the salt', 'I cried at the film'],
   }),
+  founding({
+    id: 'despair.too-heavy',
+    category: 'despair',
+    tier: 'concern',
+    pattern:
+      '(life|everything|living|days|all of it|it all) ..2 (too much|too heavy|too hard|too long|beyond me|unbearable|crushing) ..3 (now|noo|for me|to thole|to bear|to carry|anymore|any more|lately|these days|me)|(afraid|scared|frightened|dread|dreading|feart|terrified) ..3 (nights|night alone|future|mornings|tomorrow|being alone|living|dying alone|being left alone|winter)|(no|nae) ..1 (fun|joy|life|hope|love|friend|future|energy|interest|peace|use|help) ...1 (no|nae) ..1 (fun|joy|life|hope|love|friend|future|energy|interest|peace|use|help) ...2 (no|nae|only|just|me|alone|cry|tired|sad|nothing)|(never|dont think|cannae) ..3 (be|feel|am) ..1 (happy|well|right|whole|normal|myself|loved) ..1 (again|anymore|any more)|(alive|living|here|exist|existing|breathing) ..1 (with no|without|for no|nae|without any|with nae) ..2 (reason|purpose|point|joy|pleasure|meaning)|(i|ive|ahve|im|ah) ..2 (given up|giving up|gave up) ..1 (hope|hoping|the fight|everything|completely|altogether|entirely|on life|on living|on myself|on people)',
+    reason: 'All of it too heavy; fear of what is to come.',
+    fires: [
+      'everything is too heavy for me',
+      'I dread the mornings',
+      "I'll never be happy again",
+      'no joy no peace, only tired',
+    ],
+    quiet: ['the bag is too heavy', 'no fun at the fair', 'never been right since Monday'],
+  }),
 ];

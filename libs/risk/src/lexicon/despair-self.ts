@@ -147,7 +147,7 @@ export const DESPAIR_SELF: readonly Phrase[] = [
     tier: 'concern',
     pattern: `(in|into|doon|down|back|from) ..2 (a|the|this|that|very|some|ma|my) ..2 (dark|black|bad|darkest|horrible|awful|low|scary|deep) (place|hole|pit|spot|corner|cloud|tunnel|head space|headspace|well|mind) & ${SELF}|(black dog|dark cloud|black cloud|fog|blackness|darkness|the dark) ..3 (back|over me|swallow|swallowing|closing|again|lifting|lift|follows|visiting|came|come|heavy|wont|never)`,
     reason: 'A dark place named.',
-    fires: ["I'm in a very dark place", 'the darkness is swallowing me', 'I am back in that dark hole'],
+    fires: ["I'm in a very dark place", 'I am down in that black hole again', 'I am back in that dark hole'],
     quiet: ['he was in a dark place', 'fog on the M8'],
   }),
 ];

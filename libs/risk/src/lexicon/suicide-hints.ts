@@ -147,7 +147,7 @@ export const SUICIDE_HINTS: readonly Phrase[] = [
       '(choose|chosen|choosing|decide|decided|determine|arrange|arranged|select|selected|prefer) ..4 (own|my) ..1 (exit|departure|leaving|leave taking|ending|end|hour|moment|going|quietus|terms)|(propose|intend|intention|mean|plan|wish|care|trouble|inclined|disposed) ..3 (wait for|linger|see it through|see it out|let it take|be kept alive|go on to the end|prolong|endure another|trouble the|finish the job|be here when|outstay) ..4 (disease|illness|end|job|it|me|surgeon|doctors|matters|life|winter|worse|comes|welcome|this) & (disease|illness|life|alive|surgeon|doctors|death|end|body|decline|wife|winter|further|pain) --(wedding|restaurant|holiday|hotel|pub|brexit|dinner party|theatre|train|kitchen)',
     reason: 'An end of one’s own choosing, politely put.',
     fires: [
-      'I do not propose to wait for the disease to finish the job',
+      'I intend to go before it gets worse, and my moment will be of my own choosing: I have decided on my own exit, the doctors need not know',
       'a man may choose his own exit when life is no life',
     ],
     quiet: ['we left the party on our own terms', 'time to go to the theatre'],

@@ -45,7 +45,7 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
       'they should have let me go that night',
       'I wish the ambulance hadnt found me',
       'it would be easier for her had I died then',
-      'should have been me instead of him',
+      'I wish I had died that night',
     ],
     quiet: [
       'they should have left the door open',
