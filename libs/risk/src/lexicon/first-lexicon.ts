@@ -12,8 +12,13 @@ import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONTACT_DETAILS } from './contact-details.ts';
 import { CONTACT_PLAIN } from './contact-plain.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
+import { DESPAIR_CRISIS } from './despair-crisis.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
+import { DESPAIR_HINTS } from './despair-hints.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
+import { DESPAIR_NO_WAY } from './despair-no-way.ts';
+import { DESPAIR_OBLIQUE } from './despair-oblique.ts';
+import { DESPAIR_SELF } from './despair-self.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
 import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
@@ -69,8 +74,13 @@ export const FIRST_LEXICON: LexiconVersion = {
   phrases: [
     ...SUICIDE,
     ...DESPAIR_BURDEN,
+    ...DESPAIR_CRISIS,
     ...DESPAIR_GOODBYE,
+    ...DESPAIR_HINTS,
     ...DESPAIR_HOPELESS,
+    ...DESPAIR_NO_WAY,
+    ...DESPAIR_OBLIQUE,
+    ...DESPAIR_SELF,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
     ...SELF_HARM_HINTS,
