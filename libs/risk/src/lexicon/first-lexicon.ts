@@ -14,12 +14,16 @@ import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
 import { DESPAIR_HOPELESS } from './despair-hopeless.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
+import { DISORDERED_EATING_GRID_QUIET } from './disordered-eating-grid-quiet.ts';
+import { DISORDERED_EATING_GRID } from './disordered-eating-grid.ts';
 import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
 import { HEALTH } from './health.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_GRID_QUIET } from './self-harm-grid-quiet.ts';
+import { SELF_HARM_GRID } from './self-harm-grid.ts';
 import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
@@ -38,9 +42,13 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_HOPELESS,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
+    ...SELF_HARM_GRID,
+    ...SELF_HARM_GRID_QUIET,
     ...SELF_HARM_HINTS,
     ...SELF_HARM_TOLD,
     ...SELF_HARM_URGE,
+    ...DISORDERED_EATING_GRID,
+    ...DISORDERED_EATING_GRID_QUIET,
     ...DISORDERED_EATING_HINTS,
     ...DISORDERED_EATING_QUIET,
     ...DISORDERED_EATING_TOLD,
