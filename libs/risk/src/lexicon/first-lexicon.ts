@@ -1,10 +1,13 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
 import { ABUSE_CARE } from './abuse-care.ts';
 import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_GRID_QUIET } from './abuse-grid-quiet.ts';
+import { ABUSE_GRID } from './abuse-grid.ts';
 import { ABUSE_HINTS } from './abuse-hints.ts';
 import { ABUSE_NOW } from './abuse-now.ts';
 import { ABUSE_TOLD } from './abuse-told.ts';
 import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_GRID } from './child-at-risk-grid.ts';
 import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
@@ -20,6 +23,7 @@ import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
+import { HARM_WIDE } from './harm-wide.ts';
 import { HEALTH } from './health.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
 import { SELF_HARM_GRID_QUIET } from './self-harm-grid-quiet.ts';
@@ -55,14 +59,18 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DISORDERED_EATING,
     ...ABUSE_CARE,
     ...ABUSE_CONTROL,
+    ...ABUSE_GRID,
+    ...ABUSE_GRID_QUIET,
     ...ABUSE_HINTS,
     ...ABUSE_NOW,
     ...ABUSE_TOLD,
     ...ABUSE_VIOLENCE,
+    ...CHILD_AT_RISK_GRID,
     ...CHILD_AT_RISK_HINTS,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
     ...CHILD_AT_RISK,
+    ...HARM_WIDE,
     ...HEALTH,
     ...CONDUCT,
   ],

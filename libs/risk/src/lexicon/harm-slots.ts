@@ -13,3 +13,12 @@ export const WOUNDING =
 /** Somebody near, as people name them. */
 export const KIN =
   '(son|sons|daughter|daughters|lad|lads|lassie|lass|girl|girls|boy|boys|wean|bairn|kid|teen|teenager|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|mum|mam|dad|brother|sister|bro|sis|friend|friends|pal|pals|mate|bestie|cousin|niece|nephew|granddaughter|grandson|flatmate|neighbour|she|he|shes|hes)';
+/** Who may hurt the writer, at home or in care. */
+export const NEAR_PERSON =
+  '(he|hes|she|shes|they|theyre|him|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|ex|fella|fiance|missus|carer|carers|nurse|staff|son|daughter|brother|brothers|sister|nephew|niece|grandson|granddaughter|dad|da|mum|mam|maw|father|mother|stepdad|stepson|uncle|landlord|flatmate|neighbour|in laws|boy|lad|boss|man|agency)';
+/** Marks of a story, a game or a joke rather than of the writer’s home. */
+export const NOT_REAL =
+  '(telly|tv|film|movie|episode|season|novel|soap|archers|panto|wrestling|sims|minecraft|xbox|playstation|villager|game|chapter|character|play|theatre|bbc|netflix|documentary|podcast|training|course|volunteer|lecture|history project|dream|dreamt)';
+/** A child, as those near it say. */
+export const CHILDREN =
+  '(wean|weans|bairn|bairns|kid|kids|child|children|baby|babys|babies|toddler|toddlers|newborn|infant|twins|son|sons|daughter|daughters|grandson|granddaughter|grandkids|grandchild|nephew|niece|stepson|stepdaughter|lad|laddie|lassie|boy|boys|girl|girls|yin|yins|little one|little ones|wee one|wee ones|wee man|year old|month old|pupil|schoolgirl|schoolboy)';
