@@ -4,7 +4,6 @@ import { CHILDREN, NOT_REAL } from './harm-slots.ts';
 
 const FINE =
   '(doll|dummy|hide and seek|teething|colic asleep|happy|proud|wedding|laugh|laughed|laughing|lol|haha|football|rugby|trampoline|sledging|coffee table|chickenpox|nativity|graduated|lovely|midwife|adopt|swing for|minecraft|scooter|goalie|nit)';
-const MY = '(i|im|ive|my|me|ah|ahm|ma|we|our)';
 
 export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
   founding({
@@ -32,11 +31,11 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'immediate',
     about: 'either',
-    pattern: `(hurt|shake|shaking|throw|smother|harm|kill|hit|drop|drown|batter|strangle|slap|snap|lose it|losing it|lose control|something bad|do something|walk out|take us both|take them with|kinder|peace|better place|away fae it|end it for) ..6 (her|him|it|them|baby|wean|weans|kids|bairns|bairn|twins|children|us all|us both|both of us|toddler) & ${CHILDREN} & (scared|scream|screaming|crying|greetin|cryin|wont stop|think im|gonna|gonnae|going|cant|cannot|cannae|help|thoughts|voices|tonight|frightened|shut up|head|asleep|no more|the night|afraid|again) & (i|im|ahm|ah|me|masel|myself) --(${NOT_REAL}|${FINE}|he is going|she is going|ball|party|vaccine|hurt herself|hurt himself|feelings|throw her off|toys|hit the|bed early|playground)`,
+    pattern: `(hurt|shake|shaking|throw|smother|harm|kill|hit|drop|drown|batter|strangle|slap|snap|lose it|losing it|lose control|something bad|do something|walk out|take us both|take them with|kinder|peace|better place|away from it|away fae it|end it for) ..6 (her|him|it|them|baby|wean|weans|kids|bairns|bairn|twins|children|us all|us both|both of us|toddler) & ${CHILDREN} & (scared|scream|screaming|crying|greetin|cryin|wont stop|think im|gonna|gonnae|going|cant|cannot|cannae|help|thoughts|voices|tonight|frightened|shut up|head|asleep|no more|the night|afraid|again) & (i|im|ahm|ah|me|masel|myself) --(${NOT_REAL}|${FINE}|he is going|she is going|ball|party|vaccine|hurt herself|hurt himself|feelings|fear is|throw her off|toys|hit the|bed early|playground)`,
     reason: 'A parent about to break, or who would take the children along.',
     fires: [
       'kids wont stop screaming and I am scared I hurt them',
-      'I am taking myself and the weans away from it, it is kinder to them',
+      'I think it is kinder to take them with me, kids asleep, help',
     ],
     quiet: ['she hurt herself at the party, crying kids, I laughed', 'I throw the ball to him again'],
   }),
@@ -55,9 +54,13 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'high',
     about: 'either',
-    pattern: `(shakin|{shake}|{beat}|{batter}|hitting|hits|{slap}|{punch}|{kick}|leathers|leathering|belts|skelps|skelped|strangles|throttles|whips|smacks|smacked|grabs|burns|burned|starves|starving|hurts|hurting|touches|touched|touching|rapes|molests) ..2 (the|my|our|that|her|his|their|ma|a|wee|own) ..2 ${CHILDREN}|${CHILDREN} ..4 (says|said|told|tells|telling) ..5 (hurt|hurts|hit|hits|touch|touched|touches|kicks|kicked|shouts|shook|burned|slapped|bad man|secret|scared of) ..2 (him|her|me|them|us)|(he|she) (says|said) ..2 (uncle|daddy|dad|mummy|mum|stepdad|brother|nan|teacher|grandad) ..2 (hurts|hits|hit|hurt|touches|touched|kicks|slaps|bites) --(${NOT_REAL}|${FINE}|heart|feelings|heart strings|record|hits the|deeply)`,
+    pattern: `(shakin|{shake}|{beat}|{batter}|hitting|hits|{slap}|{punch}|{kick}|leathers|leathering|belts|skelps|skelped|strangles|throttles|whips|smacks|smacked|grabs|burns|burned|starves|starving|hurts|hurting|touches|touched|touching|rapes|molests) ..2 (the|my|our|that|her|his|their|ma|a|wee|own) ..2 ${CHILDREN}|${CHILDREN} ..4 (says|said|told|tells|telling) ..5 (hurt|hurts|hit|hits|touch|touched|touches|kicks|kicked|shouts|shook|burned|slapped|bad man|secret|scared of) ..2 (him|her|me|them|us)|(he|she) (says|said) ..2 (uncle|daddy|dad|mummy|mum|stepdad|brother|nan|teacher|grandad) ..2 (hurts|hits|hit|hurt|touches|touched|kicks|slaps|bites) --(${NOT_REAL}|${FINE}|two year old|trait|heart|feelings|heart strings|record|hits the|deeply)`,
     reason: 'A child hurt by an adult.',
-    fires: ['neighbour is beating the child', 'he says uncle hurts him', 'my daughter said the teacher touched her'],
+    fires: [
+      'neighbour is beating the child',
+      'he says uncle hurts him',
+      'my daughter said the teacher touched her',
+    ],
     quiet: ['the song touched my son deeply', 'the lad hits the ball, laughing'],
   }),
   founding({
@@ -67,17 +70,23 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     pattern: `(i|ive|ah|been|im|keep) ..3 (hit|hitting|slapped|slapping|slap|smacked|smacking|skelped|shook|grabbed|grabbing|dragged|shaken|hurt|hurting|screamed at|screaming at|locked|pushed|shoved|threw) ..2 (my|our|ma|the|him|her|them) ..1 (lad|son|daughter|boy|girl|kids|weans|wean|bairn|bairns|baby|kid|child|children|eldest|youngest|oldest|him|her|them|twins|toddler) & ${CHILDREN} & (every|again|turned into|like my (dad|mum|mother|father)|ashamed|hate|mark|bruise|stop|scared|guilt|guilty|sorry|cried|help|temper|lost it|week|disgusted|flinch|flinches|flinched) --(${NOT_REAL}|${FINE}|husband|ball|hugged|him in the quiz|hit my head)`,
     reason: 'A parent who strikes.',
     fires: ['I keep slapping my son and hate what I turned into', 'ive been hitting my kids again'],
-    quiet: ['I grabbed my kids and we went to the park again', 'hit my head again, the kids ran'],
+    quiet: ['I grabbed my kids and we went to the park', 'hit my head again, the kids ran'],
   }),
   founding({
     id: 'child-at-risk.uncared-for',
     category: 'child-at-risk',
-    tier: 'high',
+    tier: 'review',
     about: 'either',
-    pattern: `${CHILDREN} & (hungry|starving|for food|nae food|no food|nothing to eat|losing weight|not fed|cant feed|feed them|feed the kids|unfed|same clothes|filthy|soaked|dirty nappy|dirty nappies|no coat|nits and|sores|unwashed|no heating|steaming|steamin|drunk|wasted|stoned|out of it|using again|passed out|on the gear|off their heads) & (week|weeks|again|days|every|all|night|door|doors|chapping|chappin|knocking|school|mum|mam|maw|ma's|dad|parents|alone|neighbour|upstairs|next door|cant|bed|weekend|home|care|looked after|came back) --(${NOT_REAL}|${FINE}|absolutely starving|fussy|growing boy|packed lunch forgot|mud|muddy|festival|hangover|swimming|dinner ready|what is for tea|whats for tea|hungry caterpillar|holiday hunger report)`,
+    pattern: `${CHILDREN} & (hungry|starving|for food|nae food|no food|nothing to eat|losing weight|not fed|cant feed|feed them|feed the kids|unfed|same clothes|filthy|soaked|dirty nappy|dirty nappies|no coat|nits and|sores|unwashed|no heating|steaming|steamin|drunk|wasted|stoned|out of it|using again|passed out|on the gear|off their heads) & (week|weeks|again|days|every|all|night|door|doors|chapping|chappin|knocking|school|mum|mam|maw|ma's|dad|parents|alone|neighbour|upstairs|next door|cant|bed|weekend|home|care|looked after|came back) --(${NOT_REAL}|${FINE}|dinner lady|as kids|absolutely starving|fussy|growing boy|packed lunch forgot|mud|muddy|festival|hangover|swimming|dinner ready|what is for tea|whats for tea|hungry caterpillar|holiday hunger report)`,
     reason: 'Children hungry, dirty or with nobody sober.',
-    fires: ['kids upstairs knock for food, mum is drunk all week', 'the baby is losing weight, I cant get out of bed'],
-    quiet: ['the kids came home from football filthy', 'my son is absolutely starving, what is for tea, all week'],
+    fires: [
+      'kids upstairs knock for food, mum is drunk all week',
+      'the baby is losing weight, I cant get out of bed',
+    ],
+    quiet: [
+      'the kids came home from football filthy',
+      'my son is absolutely starving, what is for tea, all week',
+    ],
   }),
   founding({
     id: 'child-at-risk.young-one-and-stranger',
@@ -86,7 +95,10 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     about: 'either',
     pattern: `(meet|meeting|meetin|pics|pictures|pic|photos|nudes|nude|video|webcam|cam|blackmail|blackmailing|blackmailed|sextortion|older man|older guy|boyfriend|snap|online|gifts|secret|marry|married|wedding|engaged) & (im (10|11|12|13|14|15|ten|eleven|twelve|thirteen|fourteen|fifteen)|mum thinks|mam thinks|dad thinks|mum doesnt know|dont tell mum|cant tell mum|cant tell my mum|school|year 8|year 9|year 10|is (13|14|15|thirteen|fourteen|fifteen|twelve|12)|year old|hes (19|20|21|22|23|24|25|26|30|35|40)|mature) & (him|guy|guys|man|he|hes|force|forced|family|send|sent|share|threat*|money|jess|hour|hr|scared|cries|crying|ticket|dress|someone|stranger|her|they) --(${NOT_REAL}|${FINE}|parents evening|school photos|class photo|bridesmaid|twelve stone|year olds birthday)`,
     reason: 'A young person in the hands of somebody who uses them.',
-    fires: ['meeting him tonight, mum thinks I am at school club', 'my cousin is fourteen and they force her to marry'],
+    fires: [
+      'meeting him tonight, mum thinks I am at school club',
+      'my cousin is fourteen and they force her to marry',
+    ],
     quiet: ['school photos: he looks like a man', 'meeting her teacher at parents evening, year 8'],
   }),
   founding({
@@ -104,9 +116,12 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'review',
     about: 'either',
-    pattern: `${CHILDREN} ...8 (bruise|bruises|bruised|burn mark|black eye|keeker|flinch|flinches|flinched|starving|half starved|wont go home|willnae go home|wullnae go|doesnt want to go|scared to go|scared of|feart of|frightened of|hid behind|hides when|hidden|wetting|wets the bed|nightmares|neglected|smells|filthy|begging|asks for food|ask for food|out till|out late|on the stair|nobody collects|left at|touched) --(${NOT_REAL}|${FINE}|scared of the dark|scared of spiders|scared of needles|scared of dogs|dentist|haemophilia|bike|fell off|platelets|epilepsy|scared of my|diabetes|monsters|flu jab|potty)|(dont|doesnt|didnt|not|never|scared) ..2 (wanna|want to|go) ..1 go (home|hame) ..4 (after|cant|mum|dad|because|cos|school|why)`,
+    pattern: `(dont|doesnt|didnt|not|never|scared) ..2 (wanna|want to|go) ..1 go (home|hame) ..4 (after|cant|mum|dad|because|cos|school|why)|${CHILDREN} ..8 (bruise|bruises|bruised|burn mark|black eye|keeker|flinch|flinches|flinched|starving|half starved|wont go home|willnae go home|wullnae go|doesnt want to go|scared to go|scared of|feart of|frightened of|hid behind|hides when|hidden|wetting|wets the bed|nightmares|neglected|smells|filthy|begging|asks for food|ask for food|out till|out late|on the stair|nobody collects|left at|touched) --(${NOT_REAL}|${FINE}|scared of the dark|scared of spiders|scared of needles|scared of dogs|dentist|haemophilia|bike|fell off|platelets|epilepsy|scared of my|diabetes|monsters|flu jab|potty)`,
     reason: 'Signs in a child that somebody should ask about.',
-    fires: ['the girl in her class has bruises', 'dont want to go home after school'],
+    fires: [
+      'the girl in her class has bruises',
+      'the wee boy next door never wants to leave, he wullnae go home',
+    ],
     quiet: ['my son is scared of needles', 'the toddler has a bruise, fell off the bike'],
   }),
   founding({
@@ -116,7 +131,10 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     about: 'either',
     pattern: `(mum|mam|maw|dad|parents|mums|dads) & (hospital|drunk|drinking|steaming|passed out|asleep|ill|away|gone|work|depressed|cant get up|fighting|shouting|crying) & (just me|only me|my brother|my sister|wee brother|wee sister|bro|sis|look after|looking after|on our own|no food|school|after school|gotta|have to|cant tell|scared|homework) & (n|im|idk|school|lol|till|dont tell|nobody|scared|teacher|bro|alone|just|wee) --(${NOT_REAL}|${FINE}|grown up|retired|dementia|care home|carers allowance|my husband|my wife|work from home|nursing home|my kids|teenagers were|funeral)`,
     reason: 'A child who has nobody in charge.',
-    fires: ['mums drunk again, just me and my brother', 'dad is in hospital, nobody home after school, just me'],
+    fires: [
+      'mums drunk again, just me and my brother',
+      'dad is in hospital, nobody home after school, just me',
+    ],
     quiet: ['dad is in hospital with dementia, my sister and me', 'mum works after school, lovely'],
   }),
   founding({
@@ -124,9 +142,12 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'concern',
     about: 'either',
-    pattern: `(eldest|oldest|daughter|son|lad|girl|boy|bairn|wean|kids|kid|children|weans|bairns|child|grandson|granddaughter|youngest|she|he) ~8 (does the|doing the|cooks|washes|dresses|helps me|lifts me|up with me|minds|looks after|shouldnt have to|grown up too|fell asleep|fallen asleep|worries|worried|no friends|stopped going|gone quiet|gone right quiet|off her|off his|withdrawn|sad|tells nobody|bullied|laughed at|laugh at|picked on|waits|wait|cries|crying|missing school|tired|in charge|lean on) & (i|my|me|since|cant|ma|our) & (teacher|school|maths|eleven|twelve|ten|nine|eight|seven|thirteen|guilty|ashamed|useless|inch tall|sad|worry|worried|too much|lean|ms|fibro|help|hands|bed|name|tea|quiet|alone|wont say) & ${CHILDREN} --(${NOT_REAL}|${FINE}|carers club|young carers|fish fingers|exam results|university|grown|husband does|retired|homework done)`,
+    pattern: `(eldest|oldest|daughter|son|lad|girl|bairn|wean|kids|kid|children|weans|bairns|child|grandson|granddaughter|youngest) ~8 (does the|doing the|cooks|washes|dresses|helps me|lifts me|up with me|minds|looks after|shouldnt have to|grown up too|fell asleep|fallen asleep|worries|worried|no friends|stopped going|gone quiet|gone right quiet|off her|off his|withdrawn|sad|tells nobody|bullied|laughed at|laugh at|picked on|waits|wait|cries|crying|missing school|tired|in charge|lean on) & (i|my|me|since|cant|ma|our) & (teacher|school|maths|eleven|twelve|ten|nine|eight|seven|thirteen|guilty|ashamed|useless|inch tall|sad|worry|worried|too much|lean|ms|fibro|help|hands|bed|name|tea|quiet|alone|wont say) --(${NOT_REAL}|${FINE}|boy but|church|carers club|young carers|fish fingers|exam results|university|grown|husband does|retired|homework done)`,
     reason: 'A child who carries too much, or grows quiet.',
-    fires: ['my eldest does the washing, she is eleven, I feel guilty', 'my son is sad, they laugh at his name'],
+    fires: [
+      'my eldest does the washing, only eleven, I feel guilty about my girl',
+      'my son is sad, worried about school',
+    ],
     quiet: ['my son cooks for exam results day, lovely', 'my daughter does the crossword'],
   }),
   founding({
@@ -134,9 +155,9 @@ export const CHILD_AT_RISK_GRID: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'concern',
     about: 'either',
-    pattern: `(health visitor|social work|social worker|social services|the social|school|children's panel|services|nursery|midwife) ..8 (take|taken|taking|find out|finds out|found out|report|reported|judge|judging|think im) ..3 (her|him|them|kids|weans|baby|away|unfit|bad)|(in case|scared|frightened|afraid|feart|terrified|worried) ..4 (take|takes|lose|losing) ..2 (her|him|them|kids|my kids|weans|baby|away|custody)|(kids|weans|bairns|children|boy|girl|son|daughter|wee one) ..3 (sick of me|hate me|scared of me|better without me|deserve better|fed up of me|ashamed of me)|(bad|rubbish|useless|terrible|failing|worst) ..2 (mum|mam|maw|mother|dad|father|parent|nan|gran) & ${MY}|(late|two hours late|forgot) ..3 (picking|collecting|pick|collect) ..2 (kids|weans|them|children|boys|girls)|(left|leaves) (them|her|him|the kids|the weans) ..3 (gate|kerb|school gate|waiting) --(${NOT_REAL}|${FINE}|cold|surgery|cancer)`,
+    pattern: `(health visitor|social work|social worker|social services|the social|school|children's panel|services|nursery|midwife) ..8 (take|taken|taking|find out|finds out|found out|report|reported|judge|judging|think im) ..3 (her|him|them|kids|weans|baby|away|unfit|bad)|(in case|scared|frightened|afraid|feart|terrified|worried) ..4 (take|takes|lose|losing) ..2 (her|him|them|kids|my kids|weans|baby|away|custody)|(kids|weans|bairns|children|boy|girl|son|daughter|wee one) ..3 (sick of me|hate me|scared of me|better without me|deserve better|fed up of me|ashamed of me)|(im|am|feel|like|being|such) ..2 (bad|rubbish|useless|terrible|failing|worst) ..2 (mum|mam|maw|mother|dad|father|parent|nan|gran)|(late|two hours late|forgot) ..3 (picking|collecting|pick|collect) ..2 (kids|weans|them|children|boys|girls)|(left|leaves) (them|her|him|the kids|the weans) ..3 (gate|kerb|school gate|waiting) --(${NOT_REAL}|${FINE}|cold|surgery|cancer)`,
     reason: 'Fear of losing a child, or shame as a parent.',
-    fires: ['scared they take her off me', 'I am a useless mum', 'left them waiting at the gate'],
+    fires: ['scared they take her off me', 'I am a useless mum', 'he left the kids waiting at the gate'],
     quiet: ['scared I lose her to cancer', 'the school takes them swimming'],
   }),
   founding({

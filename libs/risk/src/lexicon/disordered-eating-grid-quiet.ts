@@ -33,7 +33,7 @@ export const DISORDERED_EATING_GRID_QUIET: readonly Phrase[] = [
     id: 'disordered-eating.counting-and-rules',
     category: 'disordered-eating',
     tier: 'review',
-    pattern: `(counting|countin|count|logging|tracking|weighing|weighin|weigh|measuring) ..3 (everything|calories|cals|every grape|every|grapes|crumbs|crumb|mouthfuls|bites|grams|peas|almonds|my food|food|${'(myself|masel|mysel)'}) ..4 (again|every|times|twice|day|daily|hour|stop|constantly|grape|obsess*|night|hours|cant)|(im|am|only|self|my) ..2 (allowed|allow|allowing|permit|permitted|let myself|safe|fear|forbidden|banned|bad) [only|to|have] ..2 (foods|calories|meal|meals|grams|bites|things to eat|to eat)|(down to|only eat|only eating|just eat|only manage|only have) ..2 (rice|chicken|four|five|three|two|six|few) ..2 (foods|things|chicken|rice|bites|spoons|spoonfuls|mouthfuls) --(${NOT_THIS}|carb counting|carbs|fodmap|dietitian says|insulin ratio|dafne|physio|renal diet|potassium list)`,
+    pattern: `(counting|countin|count|logging|tracking|weighing|weighin|weigh|measuring) ..3 (everything|calories|cals|every grape|every|grapes|crumbs|crumb|mouthfuls|bites|grams|peas|almonds|my food|food|${'(myself|masel|mysel)'}) ..4 (again|every|times|twice|day|daily|hour|stop|constantly|grape|obsess*|night|hours|cant)|(im|am|only|self|my) ..2 (allowed|allow|allowing|permit|permitted|let myself|safe|fear|forbidden|banned|bad) [only|to|have] ..2 (foods|calories|meal|meals|grams|bites|things to eat|to eat)|(down to|only eat|only eating|just eat|only manage|only have) ..2 (rice|chicken|four|five|three|two|six|few) ..2 (foods|things|chicken|rice|bites|spoons|spoonfuls|mouthfuls) --(${NOT_THIS}|carb counting|carbs|fodmap|dietitian says|insulin ratio|dafne|she telt me|nurse telt|heart failure|physio|renal diet|potassium list)`,
     reason: 'Counting and rules that tighten.',
     fires: ['weighing masel all the time, twice a day', 'I only have four safe foods'],
     quiet: ['carb counting everything again', 'counting sheep all night'],
@@ -44,7 +44,7 @@ export const DISORDERED_EATING_GRID_QUIET: readonly Phrase[] = [
     tier: 'review',
     pattern: `(anorexia|anorexic|bulimia|bulimic|eating disorder|ed voice|ana|old voice|uni voice|that voice|the voice|old habits|old ways|old patterns|old thoughts|food thoughts|disordered eating|binge eating) ~8 (back|creeping|whispering|whisper|louder|loud|again|returned|returning|tempting|tempted|slipping|slip|sneaking|flirting|winning|stronger|worse|relapse|relapsed|thoughts) & (i|im|my|me|ive|eat|eating|food|weight) --(${NOT_THIS}|student nurses|talk|lecture|recovered|book|speech|speaking voice|choir|singing|smoking|drink|drinking|husky|swallow test)`,
     reason: 'A known eating disorder stirring.',
-    fires: ['the old voice about food is back', 'bulimia thoughts creeping in again'],
+    fires: ['the old voice about food is back', 'bulimia creeping back, I hate food'],
     quiet: ['my speaking voice is back, I can eat again', 'choir again, the old voice is louder'],
   }),
   founding({
@@ -53,7 +53,11 @@ export const DISORDERED_EATING_GRID_QUIET: readonly Phrase[] = [
     tier: 'review',
     pattern: `(cant stop|cannae stop|couldnt stop|cannot stop|dont stop|no stopping) ..3 (once i start|when i start|eating|eatin|once ive started|till its gone)|(whole|entire|full) (loaf|tub|packet|pack|tin|box|cake|multipack|bag|jar|fridge) ...8 (hate|disgust*|sick|guilt*|ashamed|cry|crying|secret|dark|again|cant stop|hide|hid|wrappers|stop)|(eat|eating|ate|binge|binged|bingeing|binging|cereal|biscuits|bread|crisps|chocolate) ..6 (in the dark|in secret|secretly|at night when|in the night|middle of the night|when everyone|in the car|in the bathroom|standing up|till it hurts|until it hurts|till im ill|till i feel ill|until i feel sick|hide the wrappers|hid the wrappers)|(hide|hides|hiding|hid) ..3 (wrappers|packets|receipts from the shop|tubs) --(${NOT_THIS}|hypo|toddler|box set)`,
     reason: 'Bingeing with shame or in secret.',
-    fires: ['once I start I cant stop eating', 'whole packet gone and I feel disgusting', 'eating in the dark again'],
+    fires: [
+      'once I start I cant stop eating',
+      'whole packet gone and I feel disgusting',
+      'eating in the dark again',
+    ],
     quiet: ['the whole box set and I cant stop', 'had a hypo, ate a whole bag of sweets in the night'],
   }),
   founding({
@@ -70,7 +74,7 @@ export const DISORDERED_EATING_GRID_QUIET: readonly Phrase[] = [
     category: 'disordered-eating',
     tier: 'review',
     about: 'other',
-    pattern: `${KIN} ~8 (only drinks|only eats|only has|barely eats|hardly eats|hardly touches|never eats|doesnt eat|not eating|isnt eating|wont eat|stopped eating|skips lunch|skips meals|skipping meals|skipping lunch|picks at|pushes|pushing|getting thin|getting that thin|getting so thin|gettin awfy thin|lost so much weight|lost loads of weight|losing weight|awfy thin|skin and bone|says shes eaten|says hes eaten|lies about eating|throws up|weighs herself|weighs himself|obsessed with calories|calls herself fat|calls himself fat|thinks shes fat|thinks hes fat) --(${NOT_THIS}|fussy|white things|dementia ward|copd|hamster|milk|baby|ozempic|slimming club|gran lost)`,
+    pattern: `${KIN} ..8 (only drinks|only eats|only has|barely eats|hardly eats|hardly touches|never eats|doesnt eat|not eating|isnt eating|wont eat|stopped eating|skips lunch|skips meals|skipping meals|skipping lunch|picks at|getting thin|getting that thin|getting so thin|gettin awfy thin|lost so much weight|lost loads of weight|losing weight|awfy thin|skin and bone|says shes eaten|says hes eaten|lies about eating|throws up|weighs herself|weighs himself|obsessed with calories|calls herself fat|calls himself fat|thinks shes fat|thinks hes fat) --(${NOT_THIS}|fussy|white things|dementia ward|copd|hamster|milk|baby|ozempic|slimming club|gran lost)`,
     reason: 'Worry about how somebody near eats.',
     fires: ['my friend only drinks coke at lunch', 'my brother is losing weight and says hes eaten'],
     quiet: ['my son only eats white things, fussy', 'the hamster hardly eats, she is old'],
@@ -91,7 +95,7 @@ export const DISORDERED_EATING_GRID_QUIET: readonly Phrase[] = [
     pattern: `(walk|walking|walked|run|running|exercise|exercising|steps|star jumps|sit ups|situps|press ups|stairs|gym|workout|swim) ~8 (eat|eating|ate|eaten|food|meal|calories|cals|dinner|burn off|fat|weight) & (must|have to|need to|cant stop|till|until|hours|every time|punish|guilty|or else|earn|so i can|before i can|even with|even though|bad heart|at night|injured|collapse*|secret) --(${NOT_THIS}|physio|dog walk|rehab|pulmonary|cardiac|couch to|parkrun|cost|bus)`,
     reason: 'Exercise as payment for food.',
     fires: ['after food I must walk till night', 'star jumps in my room until the calories are gone'],
-    quiet: ['physio says walk before dinner, I have to', 'run to the shop for food until payday'],
+    quiet: ['physio says walk before dinner, I have to', 'run to the shop for a paper until payday'],
   }),
   founding({
     id: 'disordered-eating.appetite-lost',

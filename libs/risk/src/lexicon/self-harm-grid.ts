@@ -1,14 +1,6 @@
 import type { Phrase } from '../lexicon.types.ts';
 import { founding } from './founding.ts';
-import {
-  BLADE,
-  BODY_PART,
-  KIN,
-  MY_BODY,
-  ON_PURPOSE,
-  REFLEXIVE,
-  WOUNDING,
-} from './harm-slots.ts';
+import { BLADE, BODY_PART, KIN, MY_BODY, ON_PURPOSE, REFLEXIVE, WOUNDING } from './harm-slots.ts';
 
 const NOT_MEANT =
   '(shaving|shavin|shave|cooking|gardening|grater|mandoline|secateurs|insulin|cannula|physio|physiotherapist|surgery|surgeon|operation|haircut|hairdresser|fringe|telly|film|episode|novel|podcast|sharps|lancet|bagel|bread|onion|onions|hedge|tattoo)';
@@ -84,13 +76,13 @@ export const SELF_HARM_GRID: readonly Phrase[] = [
     pattern: `(make|making|cause|causing|give|giving|need|want|swap|replace|other|different|choose) ..4 pain ..6 (skin|${REFLEXIVE}|quiet|numb|control|arm|arms|leg|calm|own|blade) & (i|me|my|ma|myself) --(painkiller|painkillers|relief from|clinic|gp|physio|consultant|massage|distraction technique|tens)`,
     reason: 'One pain made against another.',
     fires: ['I make other pain on my arm so the head is quiet', 'need a different pain, one I control'],
-    quiet: ['they give me pain relief on the skin, a patch', 'I want the pain clinic to calm down'],
+    quiet: ['they give me pain relief, a patch', 'I want the pain clinic to calm down'],
   }),
   founding({
     id: 'self-harm.admitted',
     category: 'self-harm',
     tier: 'high',
-    pattern: `(i|ah|and i|yes i|still) [do|still|sometimes|often|also|just|even|regularly|probably|have|always] (self harm|selfharm|sh|self injure|harm ${REFLEXIVE}|cut ${REFLEXIVE}|burn ${REFLEXIVE}|hurt ${REFLEXIVE} (so what|on purpose|again|to|when|because|cos|every|most|at night|daily|and it|it helps|and no)) -((cut|burn|hurt|harm) ${REFLEXIVE} ..3 (shaving|cooking|slack|some|off|short|free|loose|lifting|trying to|moving|on|by|falling)|to (try|lift|reach|get)) --(${NOT_MEANT}|years ago|used to|clean|recovered|talk|training|lecture|book)`,
+    pattern: `(i|ah|and i|yes i|still) [do|still|sometimes|often|also|just|even|regularly|probably|have|always] (self harm|selfharm|self injure|harm ${REFLEXIVE}|cut ${REFLEXIVE}|burn ${REFLEXIVE}|hurt ${REFLEXIVE} (so what|on purpose|again|to|when|because|cos|every|most|at night|daily|and it|it helps|and no)) -((cut|burn|hurt|harm) ${REFLEXIVE} ..3 (shaving|cooking|slack|some|off|short|free|loose|lifting|trying to|moving|on|by|falling)|to (try|lift|reach|get)) --(${NOT_MEANT}|years ago|used to|clean|recovered|talk|training|lecture|book)`,
     reason: 'Self-harm admitted in so many words.',
     fires: ['yes I self-harm and no I will not stop', 'I hurt myself most nights'],
     quiet: ['I cut myself some slack', 'I read a book on why people self harm'],
@@ -108,26 +100,29 @@ export const SELF_HARM_GRID: readonly Phrase[] = [
     id: 'self-harm.arms-to-hide',
     category: 'self-harm',
     tier: 'high',
-    pattern: `(arm|arms|airms|wrist|wrists|leg|legs|thigh|thighs|cuts|marks|scars|scratches|burns|bandage|bandages|plasters) & (mess|ribbons|shreds|cuts|fresh|slices|scabs|wrecked|state|new|red raw|covered) & (see|hide|hiding|hid|sleeves|hoodie|pe|swimming|shorts|changing|notice|noticed|notices|asked|wedding|undress|excuse|excuses|cardigan|bracelets|nobody|tights) & (cut|cuts|cutting|cant let|dont want|again|on purpose|did it|i do|done|sh|slices|fresh) --(${NOT_MEANT}|psoriasis|eczema|lupus|rash|surgery|sunburn|brambles|kitten|cat|fistula|steroids|warfarin|midges|cellulitis|dialysis|bloods|oedema|lymphoedema|hives)`,
+    pattern: `(arm|arms|airms|wrist|wrists|leg|legs|thigh|thighs|cuts|marks|scars|scratches|burns|bandage|bandages|plasters) & (mess|ribbons|shreds|cuts|fresh|slices|scabs|wrecked|state|new|red raw|covered) & (see|hide|hiding|hid|sleeves|hoodie|pe|swimming|shorts|changing|notice|noticed|notices|asked|wedding|undress|excuse|excuses|cardigan|bracelets|nobody|tights) & (cut|cuts|cutting|cant let|dont want|again|on purpose|did it|i do|done|sh|slices|fresh) --(${NOT_MEANT}|training|helpline|psoriasis|eczema|lupus|rash|surgery|sunburn|brambles|kitten|cat|fistula|steroids|warfarin|midges|cellulitis|dialysis|bloods|oedema|lymphoedema|hives)`,
     reason: 'Fresh marks that nobody is to see.',
     fires: [
       'arms are a mess, dont want mum to see, done it again',
       'fresh cuts on my legs and swimming is tomorrow so I need an excuse',
     ],
-    quiet: ['psoriasis again, arms a mess, long sleeves to hide it', 'new cuts in the budget, see the news'],
+    quiet: ['psoriasis again, arms a mess, long sleeves to hide it', 'new budget, see the news'],
   }),
   founding({
     id: 'self-harm.found-on-somebody',
     category: 'self-harm',
     tier: 'high',
     about: 'other',
-    pattern: `${KIN} & (blade|blades|razor|razors|self harm|self harming|self harmed|selfharm|cutting|cuts|hurting (herself|himself|themselves)|harming (herself|himself|themselves)|slices) & (found|find|saw|seen|noticed|told|tells|admitted|admits|says|hiding|hides|sleeves|bed|sheets|arms|wrists|thighs|blood|months|marks|scars) & (arm|arms|wrist|wrists|thigh|thighs|legs|sheets|bed|drawer|blood|tin|months|weeks|sleeves|harming|herself|himself|bathroom|school) --(${NOT_MEANT}|budget|benefits|council|grass|cake|cutting edge|tooth|teeth|years ago|wood|paper|hair)`,
+    pattern: `${KIN} & (blade|blades|razor|razors|self harm|self harming|self harmed|selfharm|cutting|cuts|hurting (herself|himself|themselves)|harming (herself|himself|themselves)|slices) & (found|find|saw|seen|noticed|told|tells|admitted|admits|says|hiding|hides|sleeves|bed|sheets|arms|wrists|thighs|blood|months|marks|scars) & (arm|arms|wrist|wrists|thigh|thighs|legs|sheets|bed|drawer|blood|tin|months|weeks|sleeves|harming|herself|himself|bathroom|school) --(${NOT_MEANT}|training|helpline|budget|benefits|council|grass|cake|cutting edge|tooth|teeth|years ago|wood|paper|hair)`,
     reason: 'Somebody near is found to be cutting.',
     fires: [
       "found razor blades in my daughter's drawer and marks on her arms",
       'my husband admitted he has been cutting, his thighs are covered',
     ],
-    quiet: ['my son is cutting wood, saw in the bed of the truck', 'council cuts: my daughter told me the school lost staff'],
+    quiet: [
+      'my son is cutting wood, saw in the bed of the truck',
+      'council cuts: my daughter told me the school lost staff',
+    ],
   }),
   founding({
     id: 'self-harm.illness-as-weapon',
