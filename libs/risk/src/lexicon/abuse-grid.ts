@@ -89,7 +89,7 @@ export const ABUSE_GRID: readonly Phrase[] = [
     id: 'abuse.few-words-help',
     category: 'abuse',
     tier: 'immediate',
-    pattern: `(hit|hits|slap|punch|kick|push|hurt|hitting) ...4 ${'(he|she|husband|wife|son|man|carer|daughter|brother)'} ...6 (help|police|please) & (now|kitchen|door|again|scared|blood|bad|here) --(${NOT_REAL}|button|buttons|ball|head on|goal|car)`,
+    pattern: `(hit|hits|slap|punch|kick|push|hurt|hitting) ...4 (he|she|husband|wife|son|man|carer|daughter|brother) ...6 (help|police|please) & (now|kitchen|door|again|scared|blood|bad|here) --(${NOT_REAL}|button|buttons|ball|head on|goal|car)`,
     reason: 'Violence now, in a few words.',
     fires: ['slap. he slap. now. help', 'push me. husband. again. police please'],
     quiet: ['hit the button, she said, and help comes', 'push the button, he said, please'],

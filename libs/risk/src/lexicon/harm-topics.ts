@@ -58,7 +58,7 @@ export const HARM_TOPICS: readonly Phrase[] = [
     pattern: `${CHILDREN} ..8 (hurt|bruise|bruises|marks|alone|hungry|neglected|neglect|filthy|crying all|screaming all|greetin a|drunk|drugs|shouting|shouted|hit|hitting|hits|smacked|slapped|dragged|shake|shook|scared|frightened|terrified|unsafe|not safe|abused|abuse|abusing|touched|touching|secret|starving|locked|tied|thin|cold|barefoot|nappy|no food|unfed|left|missing|taken|begging|watching him hit|sees|hears) & (worried|worry|worrying|dont know what|dunno what|dont know who|who do i|should i|what do i do|report|reported|ring someone|phone someone|tell someone|tell anyone|social work|social services|police|not right|isnt right|wrong|cant sleep|help|ashamed|guilty|sorry|hate myself|lost it|snapped|again|every night|every day|nobody|naebody|dont tell|wont tell|wont say|cant tell|cant stop|cant cope) & (i|im|my|me|ah|ma|ive|we|our|he|she|hes|shes) --(${SAFE}|football|rugby|school run|chickenpox|cold sore|a cold|left school|left home|left hand|left side|left leg|left arm|fell off|alone time|scared of needles|vaccine|vaccines|vaccination|government|politics|exam|exams|president|party|church|team|season|war|country|reddit)`,
     reason: 'A child, a sign of harm, and worry or shame.',
     fires: [
-      'the wee boy next door is hungry every night',
+      'I am worried, that boy is hungry every night',
       'my daughter is frightened of him, what do I do',
       'my son was scared of me, I lost it',
     ],
