@@ -74,7 +74,7 @@ export const CHILD_AT_RISK: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'immediate',
     about: 'either',
-    pattern: `(bath|taps|stairs|pool|cooker|pram) ~8 (baby|toddler|wean|bairn|month|months|year old|little one|wee one) ..8 (cant get (up|to|there)|cant move|legs wont|on the floor|fell|alone)|(im|i am|ive) ..3 (on the floor|cant get up|cant move|collapsed|fitting|fallen|having a hypo|stuck) ..8 (baby|toddler|bath|kids|weans|bairn|little one|taps|alone with)|(somebody|someone) [please] (ring|phone|call|send) (somebody|someone|help|999|an ambulance|the police) -((kids|weans|baby) (laugh|laughed|climb|sat on|think))`,
+    pattern: `(bath|taps|stairs|pool|cooker|pram) ~8 (baby|toddler|wean|bairn|month|months|year old|little one|wee one) ..8 (cant get (up|to|there)|cant move|legs wont|on the floor|fell|alone)|(im|i am|ive) ..3 (on the floor|cant get up|cant move|collapsed|fitting|fallen|having a hypo|stuck) ..8 (baby|toddler|bath|kids|weans|bairn|little one|taps|alone with)|(somebody|someone) [please] (ring|phone|call|send) (somebody|someone|help|999|an ambulance|the police) -((kids|weans|baby) (laugh|laughed|climb|sat on|think)) --(stalls|panto|hissed|film|telly|theatre|plumber)`,
     reason: 'A carer who has collapsed with a child in the house.',
     fires: ["I'm on the floor and the baby is in the bath", 'somebody please ring somebody'],
     quiet: ['I am on the floor and the kids laugh', 'someone call the plumber'],

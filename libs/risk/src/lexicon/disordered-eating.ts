@@ -122,7 +122,7 @@ export const DISORDERED_EATING: readonly Phrase[] = [
     id: 'disordered-eating.tiny-amounts',
     category: 'disordered-eating',
     tier: 'high',
-    pattern: `(under|only|less than|just|below|eating|on|allow <myself>|limit of|max) ..2 (100|200|300|350|400|450|500|550|600|700|800|hundred) (cal|cals|calories|kcal|kcals) ..1 (a day|per day|daily|today|max|total)|(eat|eating|had|live on|living on) (only|just|nothing but) ..3 (few spoons|few spoonfuls|an apple|half an apple|one apple|lettuce|ice cubes|rice cakes|cucumber|celery)|(now|i) i eat only ..4 (one time|few|spoon|spoons)|one time ..1 (day|a day) ..8 (clothes fall|hair|dirty|walk)`,
+    pattern: `(under|only|less than|just|below|eating|on|allow <myself>|limit of|max) ..2 (100|200|300|350|400|450|500|550|600|700|800|hundred) (cal|cals|calories|kcal|kcals) ..1 (a day|per day|daily|today|max|total)|(eat|eating|had|live on|living on) (only|just|nothing but) ..3 (few spoons|few spoonfuls|an apple|half an apple|one apple|lettuce|ice cubes|rice cakes|cucumber|celery)|(now|i) i eat only ..4 (one time|few|spoon|spoons)|one time ..1 (day|a day) ..8 (clothes fall|hair|dirty|walk) --(could eat nothing|until im 90|till im 90|low carb)`,
     reason: 'Amounts that no body lives on.',
     fires: ["I'm eating under 500 calories a day", 'eating only half an apple, every day'],
     quiet: ['the biscuit has 100 calories', 'I eat only organic'],

@@ -1,10 +1,13 @@
 import type { LexiconVersion } from '../lexicon.types.ts';
 import { ABUSE_CARE } from './abuse-care.ts';
 import { ABUSE_CONTROL } from './abuse-control.ts';
+import { ABUSE_GRID_QUIET } from './abuse-grid-quiet.ts';
+import { ABUSE_GRID } from './abuse-grid.ts';
 import { ABUSE_HINTS } from './abuse-hints.ts';
 import { ABUSE_NOW } from './abuse-now.ts';
 import { ABUSE_TOLD } from './abuse-told.ts';
 import { ABUSE_VIOLENCE } from './abuse-violence.ts';
+import { CHILD_AT_RISK_GRID } from './child-at-risk-grid.ts';
 import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
@@ -20,6 +23,8 @@ import { DESPAIR_NO_WAY } from './despair-no-way.ts';
 import { DESPAIR_OBLIQUE } from './despair-oblique.ts';
 import { DESPAIR_SELF } from './despair-self.ts';
 import { DESPAIR_SIGNS } from './despair-signs.ts';
+import { DISORDERED_EATING_GRID_QUIET } from './disordered-eating-grid-quiet.ts';
+import { DISORDERED_EATING_GRID } from './disordered-eating-grid.ts';
 import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
@@ -33,6 +38,8 @@ import { GROOMING } from './grooming.ts';
 import { HARASSMENT_INSULTS } from './harassment-insults.ts';
 import { HARASSMENT_SCORN } from './harassment-scorn.ts';
 import { HARASSMENT } from './harassment.ts';
+import { HARM_TOPICS } from './harm-topics.ts';
+import { HARM_WIDE } from './harm-wide.ts';
 import { HATE_PLAIN } from './hate-plain.ts';
 import { HATE_SLURS } from './hate-slurs.ts';
 import { HATE } from './hate.ts';
@@ -60,6 +67,8 @@ import { MEDICINES } from './medicines.ts';
 import { SCAM_PLAIN } from './scam-plain.ts';
 import { SCAM } from './scam.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
+import { SELF_HARM_GRID_QUIET } from './self-harm-grid-quiet.ts';
+import { SELF_HARM_GRID } from './self-harm-grid.ts';
 import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
@@ -83,19 +92,26 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...DESPAIR_SELF,
     ...DESPAIR_SIGNS,
     ...SELF_HARM_ACT,
+    ...SELF_HARM_GRID_QUIET,
+    ...SELF_HARM_GRID,
     ...SELF_HARM_HINTS,
     ...SELF_HARM_TOLD,
     ...SELF_HARM_URGE,
+    ...DISORDERED_EATING_GRID_QUIET,
+    ...DISORDERED_EATING_GRID,
     ...DISORDERED_EATING_HINTS,
     ...DISORDERED_EATING_QUIET,
     ...DISORDERED_EATING_TOLD,
     ...DISORDERED_EATING,
     ...ABUSE_CARE,
     ...ABUSE_CONTROL,
+    ...ABUSE_GRID_QUIET,
+    ...ABUSE_GRID,
     ...ABUSE_HINTS,
     ...ABUSE_NOW,
     ...ABUSE_TOLD,
     ...ABUSE_VIOLENCE,
+    ...CHILD_AT_RISK_GRID,
     ...CHILD_AT_RISK_HINTS,
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
@@ -137,5 +153,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CONTACT_PLAIN,
     ...SCAM_PLAIN,
     ...SCAM,
+    ...HARM_TOPICS,
+    ...HARM_WIDE,
   ],
 };

@@ -1,0 +1,146 @@
+import type { Phrase } from '../lexicon.types.ts';
+import { founding } from './founding.ts';
+import { NEAR_PERSON, NOT_REAL } from './harm-slots.ts';
+
+const CALM =
+  '(lovely|saint|brilliant|laugh|laughed|laughing|giggle|joke|joking|jokes|lol|haha|bless|thank heaven|goalie|referee|set up proper|solicitor|appointee|happy|glad|bingo|cat|dog|goose|toddler|two year old|nit|thermostat|snoring|cake|pizza|biscuit|biscuits)';
+
+/** The quieter half: control, fear, belittling, money and neglect. */
+export const ABUSE_GRID_QUIET: readonly Phrase[] = [
+  founding({
+    id: 'abuse.controls-mine',
+    category: 'abuse',
+    tier: 'review',
+    about: 'either',
+    pattern: `${NEAR_PERSON} ..4 (checks|check|checking|checked|reads|read|reading|goes through|opens|opened|deletes|deleted|answers|answering|tracks|tracking|controls|controlling|decides|deciding|counts|keeps|kept|holds|hides|has|took|takes|taken|taking|cut off|blocks|blocked|burnt|burned|ripped|tore|smashed|binned|changed|sold|uses|used|spends|spending|empties|emptied|charge of|picks|chooses|orders|demands|asks for|wants to see|films|filmed|records) ..2 (my|ma|her|his|the|our|me|all|wir) ..1 (phone|phones|messages|texts|emails|post|mail|letters|mileage|receipt|receipts|bank|card|cards|money|pension|savings|wages|benefits|pip|passwords|pin|password|accounts|account|camera|friends|clothes|claes|photos|passport|calls|telephone|diary|change|visitors|medicine|tablets|chats|location|dinner|house keys|purse|handbag|facebook|appointments) --(${NOT_REAL}|${CALM}|pharmacist|verbally|carer signs|at my request|numbers make|dyslexia|power of attorney is|poa|hacker|hackers|scammer|optician|dwp|bank blocked|bank took|council|hmrc|postman|nurse checks|diabetes nurse)`,
+    reason: 'Control over phone, post, money or clothes.',
+    fires: ['he checks my receipts', 'nephew took charge of the telephone', 'her husband picks her clothes'],
+    quiet: ['the bank took the money', 'my wife reads the letters, we laugh'],
+  }),
+  founding({
+    id: 'abuse.not-allowed',
+    category: 'abuse',
+    tier: 'review',
+    about: 'either',
+    pattern: `(not allowed|isnt allowed|no allowed|forbidden|not let|wont let|doesnt let|never lets|willnae let|doesnt allow|doesnt like me|hates me|stops me|stopped me|makes me|made me|forces me|have to ask|need to ask|ask permission|permission) ..6 (see|seeing|speak|speaking|talk|talking|money|card|bank|friends|pals|family|out|leave|phone|visitors|alone|work|eat|food|bath|shower|heating|doctor|mum|sister|door|group|church|wear|delete|beg|sorry|apologise|sleep|floor|hall|toilet|bed) & (he|hes|she|shes|him|husband|wife|partner|boyfriend|girlfriend|son|daughter|nephew|niece|brother|mother in law|carer|carers|ex|they|fella) & (me|my|i|im|her|his) --(${NOT_REAL}|${CALM}|images|nurse|doctor|physio|consultant|ward|hospital|school|dvla|council|dwp|restaurant|gluten|crohns|knees|legs|pain|fatigue|salt|drive|driving|blood pressure|surgeon)`,
+    reason: 'A life by permission of another.',
+    fires: ['I am not allowed my own money, he does it all', 'she makes me sleep on the floor'],
+    quiet: ['not allowed to drive, the doctor told my wife', 'the pain makes me sleep alone, he snores'],
+  }),
+  founding({
+    id: 'abuse.cut-off',
+    category: 'abuse',
+    tier: 'review',
+    about: 'either',
+    pattern: `(havent|hasnt|have not|not|never|no longer|stopped|dont|doesnt) ..3 (seen|see|spoken|speak|heard|visit|come|coming|allowed) ..4 (friends|family|pals|anybody|anyone|sister|brother|mum|mam|mother|daughter|her|him|people) & (he|shes|hes|nephew|niece|husband|wife|partner|fella|boyfriend|girlfriend|son|daughter in law|new man) & (answers|phone|telephone|letters|charge|says shes|says hes|moved in|since he|since she|lets|let|resting|jealous|permission|wont|stands over|listens|listening|in the room|controls) --(${NOT_REAL}|${CALM}|died|passed away|funeral|hospital visiting|covid|shielding|moved abroad|emigrated|immune)`,
+    reason: 'Somebody kept from friends and family.',
+    fires: ['I have not seen my sister since he moved in', 'nephew answers the phone, I never see friends'],
+    quiet: ['not seen family since mum died, he is sad', 'I dont see people much'],
+  }),
+  founding({
+    id: 'abuse.afraid-of',
+    category: 'abuse',
+    tier: 'review',
+    about: 'either',
+    pattern: `(scared|frightened|afraid|terrified|feart|feared|petrified|dread|dreading|eggshells|egg shells|dare|daren't|darent|daurnae|flinch|flinches|flinched|tense|shaking|shake|jump|nervous|wary|hold my breath) ~6 (him|husband|wife|partner|boyfriend|girlfriend|son|carer|carers|nephew|neighbour|landlord|flatmate|stepdad|hes in|shes in|he comes|she comes|he gets|she gets|he drinks|she drinks|his mood|her mood|his temper|her temper|key in the door|his key|his car|footsteps|comes home|gets home|gets in|comes back|he finds out|she finds out|going home|go home|upset him|upset her|make him angry|make her angry|hes home|shes home) --(${NOT_REAL}|${CALM}|lose him|losing him|losing her|lose her|without him|without her|dying|dies|die|diagnosis|scan|results|surgery|operation|driving|fall|falls|falling|his seizures|her seizures|his tremor|needles|hospital|school|exam|infection|leave him alone|for him|for her|for my son|for my husband|handshake|parkinsons|discharge)`,
+    reason: 'Fear of a person.',
+    fires: ['I dread the key in the door', 'on eggshells when hes home', 'frightened of my son'],
+    quiet: ['scared of losing him', 'frightened of needles, my husband holds my hand'],
+  }),
+  founding({
+    id: 'abuse.nobody-would-believe',
+    category: 'abuse',
+    tier: 'high',
+    pattern: `${NEAR_PERSON} ..3 (says|said|sez|tells|told|reckons|saying|keeps saying) ..4 (nobody|no one|naebody|noone|who|they wont|they will not|police) ..3 (believe|believes|believed|listen|care|help|want me|would have me|take me|put up with)|(nobody|no one|naebody|who) ..2 (believe|believes) ..3 (nutter|mental|cripple|me over him|me over her|disabled|someone like me) --(${NOT_REAL}|${CALM}|dwp|gp|doctor|fibro|consultant|ufo|lottery)`,
+    reason: 'An abuser’s sentence.',
+    fires: ['he says nobody would believe me', 'she tells me no one else would put up with me'],
+    quiet: ['he said nobody believes the lottery win', 'the doctor said nobody would believe it'],
+  }),
+  founding({
+    id: 'abuse.belittled',
+    category: 'abuse',
+    tier: 'concern',
+    about: 'either',
+    pattern: `${NEAR_PERSON} ..4 (shout|shouts|shouting|shoutin|shouted|scream|screams|screaming|yells|yelled|bawls|swears|swore|roars|snaps|snapped|mocks|mocking|mimics|mimicking|laughs|laughing|sneers|humiliates|ridicules|belittles|insults|ignores|ignoring|sulks|blames|blaming|nags|threatens|do impressions|makes remarks|remarks|comments|curses|calls me|calls her|called me|called her|does impressions|takes the mick|films me|rolls|tuts|silent treatment|wont speak|short with me|angry with me|nasty|cruel|horrible|rude|rough|spiteful|mean) ..4 (me|my|us|her|mum|gran|dad|him|to me|at me|about|names|nutter|cripple|useless|stupid|lazy|thick|fat|burden|mental|for days|seizures|speech|accent|stammer|walk|limp|weight) & (me|my|i|her|mum|gran|dad) --(${NOT_REAL}|${CALM}|telly|referee|nurse laughs|baldy|wobbly|consultant|kids are|teenager|teenagers|kittens|hairdresser|laughs with me|at my jokes|parrot|seagull)`,
+    reason: 'Contempt, day by day.',
+    fires: [
+      'he laughs at me and my speech',
+      'he calls me useless',
+      'she shouts at me and I think it is my fault',
+    ],
+    quiet: ['he shouts at the telly', 'she laughs at my jokes'],
+  }),
+  founding({
+    id: 'abuse.money-leaks',
+    category: 'abuse',
+    tier: 'concern',
+    about: 'either',
+    pattern: `(lent|lend|lends|borrow|borrows|borrowed|owes|owe|helps himself|helps herself|taps me|cadges|subs|took|takes|taking|nicked|stole|missing|short|gone) ..6 (money|cash|tenner|twenty|forty|quid|pension|card|purse|drawer|savings|jewellery|ring|tablets|gas|bank|benefits|shopping) & (brother|sister|son|daughter|nephew|niece|grandson|granddaughter|carer|carers|agency|neighbour|pal|friend|cleaner|he|she|they|him|her|boy|lad) & (back|mouthful|nasty|shout|shouted|heart|ask|asked|again|mair|more|every|always|never|wrong|missing|short|angry|upset|scared|drawer|purse|says) --(${NOT_REAL}|${CALM}|energy firm|company|scam|scammer|bank's put|refund|dwp|council|charity|loan shark film|stolen bike|lottery|library|book|lawnmower|bus)`,
+    reason: 'Money that leaks to somebody near.',
+    fires: [
+      'my grandson takes cash from my purse and I havent the heart to ask',
+      'lent my son money and got shouted at when I asked for it back',
+    ],
+    quiet: ['the energy firm took my money again', 'lent him the lawnmower'],
+  }),
+  founding({
+    id: 'abuse.care-gone-wrong',
+    category: 'abuse',
+    tier: 'concern',
+    about: 'either',
+    pattern: `(carer|carers|nurse|nurses|staff|agency|care home|home help|night staff|auxiliary|support worker|the home|ward|agency ones|the girls) ~8 (rough|shout|shouts|shouted|shouting|snapped|snaps|whining|moaning|attention seeking|rushes|rushed|rushing|hurry|angry|cross|cold|impatient|laughed|laughing|mocked|mock|jokes|remarks|comments|buzzer|ignored|ignores|ignore|left|leaves|wet|soiled|dirty|hungry|bruise|bruises|bruised|hurt|hurts|hurting|crying|cry|cried|dignity|humiliated|stole|stealing|missing|pinched|slapped|hit|tied|drugged|sedated|dragged|yanked|threw|scared|frightened|ashamed|phone|smelled of drink|asleep|touch|touched|touches|curtain|naked) & (me|my|mum|mam|dad|gran|nan|her|him|i|husband|wife) & (moved|stop|told|says|said|when|again|every|never|always|washing|wash|shower|bed|hours|asked|night|nobody|dont want|after|so i|cannot|cant|door|left|on the|with me|at me|at her|at mum) --(${NOT_REAL}|${CALM}|amazing|kind|angels|wonderful|sweethearts|traffic|late because|bus strike|blood test|jab|vaccine|needle|dressing|physio|portugal|left school|short staffed but|training)`,
+    reason: 'Care that is rough, cold or careless.',
+    fires: ['the carer makes remarks when she is washing me', 'nurse told me to stop moaning and left'],
+    quiet: ['the carers are wonderful, left me laughing', 'nurse said the jab hurts'],
+  }),
+  founding({
+    id: 'abuse.somebody-near-worry',
+    category: 'abuse',
+    tier: 'review',
+    about: 'other',
+    pattern: `(her|his) [new|so called] (fella|man|husband|boyfriend|partner|bloke|wife|girlfriend|bf|gf|son) ..4 (picks|chooses|orders|answers|controls|decides|stands|listens|checks|reads|only|gives|wont|doesnt|never|tells|shouts|hits|drinks|keeps|takes|speaks|makes|follows|watches)|(julies|sisters|daughters|mums|pals|friends|neighbours|aunties|nieces|grans|cousins) (fella|man|husband|boyfriend|partner|bloke|son|wife) ..6 (only|tells|hits|shouts|stands|controls|wont|checks|keeps|drinks|makes|gives|answers) --(${NOT_REAL}|${CALM}|warfarin|steroids|thinners|platelets|coffee table|health visitor|rugby|roller)`,
+    reason: 'Somebody near who is held small or hurt.',
+    fires: ['her new boyfriend orders her dinner', 'my sisters man checks her phone'],
+    quiet: ['his wife bakes scones', 'the warfarin gave my aunt bruises, she says'],
+  }),
+  founding({
+    id: 'abuse.somebody-marked',
+    category: 'abuse',
+    tier: 'review',
+    about: 'other',
+    pattern: `(bruise|bruises|black eye|keeker|split lip|gone to nowt|lost weight|flinches|flinched|whispers|whispering) & (sister|daughter|mum|gran|friend|pal|neighbour|mate|niece|aunt|auntie|cousin|woman) & (him|fella|husband|boyfriend|man|he|partner|fell|stairs|door|again|says) & (her|she|shes) --(${NOT_REAL}|${CALM}|warfarin|steroids|thinners|platelets|coffee table|health visitor|rugby)`,
+    reason: 'Somebody near with marks and a story.',
+    fires: [
+      'my sister has a black eye and says she fell, her fella',
+      'black eye on my friend, she says a door',
+    ],
+    quiet: ['the warfarin gave my aunt bruises, she says', 'a bruise on my knee'],
+  }),
+  founding({
+    id: 'abuse.visits-for-money',
+    category: 'abuse',
+    tier: 'concern',
+    about: 'either',
+    pattern:
+      '(only|just) (come|comes|visit|visits|ring|rings|phone|phones|calls|call|appear|appears|show|shows|turn|turns) ..4 (pension|money|payday|giro|benefits|pip|cash|skint|wants something|want something)|(impressions|imitations|mocking|mimic|film|filming) ..3 (my|of my|of me) ..1 (seizures|seizure|fits|stammer|speech|limp|walk|tremor|tics|voice|accent|having)|(remarks|comments|jokes|looks) ..6 (washing me|washes me|showering me|undressed|undressing|my body|changing me|dressing me|in the shower|in the bath) --(dog|cat|telly|doctor|neurologist|consultant)',
+    reason: 'Company for money, mockery, remarks during care.',
+    fires: [
+      'they only visit when the pension is in',
+      'they film my seizures',
+      'he makes comments when he is washing me',
+    ],
+    quiet: ['just call the helpline', 'the neurologist asked us to film my seizures'],
+  }),
+  founding({
+    id: 'abuse.past-comes-back',
+    category: 'abuse',
+    tier: 'review',
+    pattern: `(free of him|free of her|left him|left her|got away|my ex|abuser|ex husband|ex wife|escaped|non molestation|restraining order) & (letter|message|messaged|text|texted|friend request|turned up|turned up at|found me|found my|outside|phoned|rang|knocked|released|getting out|parole|saw him|saw her|new address|contacted) & (shaking|shake|scared|sick|frightened|terrified|panic|sleep|crying|door|locked|hide|feart|cant) --(${NOT_REAL}|${CALM}|solicitor says|divorce papers signed|eleven years this week|years ago today)`,
+    reason: 'An abuser from the past who comes near again.',
+    fires: [
+      'ten years since I left him and he sent a message, I am shaking',
+      'my ex found my new address, cant sleep',
+    ],
+    quiet: ['my ex sent a lovely letter to my door', 'left him a message, car wont lock'],
+  }),
+];
