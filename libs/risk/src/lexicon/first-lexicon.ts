@@ -25,8 +25,10 @@ import { ENCOURAGING_HARM } from './encouraging-harm.ts';
 import { GROOMING_HOLD } from './grooming-hold.ts';
 import { GROOMING_TALK } from './grooming-talk.ts';
 import { GROOMING } from './grooming.ts';
+import { HARASSMENT_IDEAS } from './harassment-ideas.ts';
 import { HARASSMENT_INSULTS } from './harassment-insults.ts';
 import { HARASSMENT_SCORN } from './harassment-scorn.ts';
+import { HARASSMENT_THREATS } from './harassment-threats.ts';
 import { HARASSMENT } from './harassment.ts';
 import { HATE_PLAIN } from './hate-plain.ts';
 import { HATE_SLURS } from './hate-slurs.ts';
@@ -85,6 +87,8 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICINES_PLAIN,
     ...MEDICINES_STOPPING,
     ...MEDICINES,
+    ...HARASSMENT_IDEAS,
+    ...HARASSMENT_THREATS,
     ...HARASSMENT_INSULTS,
     ...HARASSMENT_SCORN,
     ...HARASSMENT,
