@@ -5,9 +5,9 @@
 
 export const YOU = '(you|u|ye|yous|youse|ya|yiz)';
 export const YOU_ARE =
-  "(you're|ur|yer|you|u|ye|you are|u are|u r|ye are|ya|yous are|yous|youre all|you lot are)";
+  "(you're|ye're|ur|yer|you|u|ye|you are|u are|u r|ye are|ya|yous are|yous|youre all|you lot are)";
 /** With a verb in it, where a bare "you" would say too little. */
-export const YOU_REALLY_ARE = "(you're|ur|yer|you are|u are|u r|ye are|ya|yous are|you lot are)";
+export const YOU_REALLY_ARE = "(you're|ye're|ur|yer|you are|u are|u r|ye are|ya|yous are|you lot are)";
 export const YOUR = '(your|ur|yer|yur)';
 export const DONT = "(don't|do not|dinnae|dinna|never|no|not|divvent)";
 export const PARENT =

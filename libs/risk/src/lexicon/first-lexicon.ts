@@ -29,17 +29,22 @@ import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
+import { ENCOURAGING_HARM_IDEAS } from './encouraging-harm-ideas.ts';
 import { ENCOURAGING_HARM_ILLNESS } from './encouraging-harm-illness.ts';
 import { ENCOURAGING_HARM_PLAIN } from './encouraging-harm-plain.ts';
 import { ENCOURAGING_HARM } from './encouraging-harm.ts';
 import { GROOMING_HOLD } from './grooming-hold.ts';
+import { GROOMING_IDEAS } from './grooming-ideas.ts';
 import { GROOMING_TALK } from './grooming-talk.ts';
 import { GROOMING } from './grooming.ts';
+import { HARASSMENT_IDEAS } from './harassment-ideas.ts';
 import { HARASSMENT_INSULTS } from './harassment-insults.ts';
 import { HARASSMENT_SCORN } from './harassment-scorn.ts';
+import { HARASSMENT_THREATS } from './harassment-threats.ts';
 import { HARASSMENT } from './harassment.ts';
 import { HARM_TOPICS } from './harm-topics.ts';
 import { HARM_WIDE } from './harm-wide.ts';
+import { HATE_IDEAS } from './hate-ideas.ts';
 import { HATE_PLAIN } from './hate-plain.ts';
 import { HATE_SLURS } from './hate-slurs.ts';
 import { HATE } from './hate.ts';
@@ -137,15 +142,20 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICINES_TOLD,
     ...MEDICINES_WITHOUT,
     ...MEDICINES,
+    ...HARASSMENT_IDEAS,
     ...HARASSMENT_INSULTS,
     ...HARASSMENT_SCORN,
+    ...HARASSMENT_THREATS,
     ...HARASSMENT,
+    ...HATE_IDEAS,
     ...HATE_PLAIN,
     ...HATE_SLURS,
     ...HATE,
     ...GROOMING_HOLD,
+    ...GROOMING_IDEAS,
     ...GROOMING_TALK,
     ...GROOMING,
+    ...ENCOURAGING_HARM_IDEAS,
     ...ENCOURAGING_HARM_ILLNESS,
     ...ENCOURAGING_HARM_PLAIN,
     ...ENCOURAGING_HARM,
