@@ -38,7 +38,8 @@ interface Draft {
   readonly any: number[];
   readonly across: number[];
   readonly ends: number[];
-  readonly shared: Map<string, number>;
+  /** Where nodes lead from here, by their key. */
+  shared: Map<number, number> | null;
 }
 
 /** Builds the automaton; the symbols of its words go into `vocabulary`. Linear in the patterns. */
@@ -73,10 +74,11 @@ const stateOf = ({ isInGap, edges, any, across, ends }: Draft): State => ({
 class Builder {
   readonly #vocabulary: Vocabulary;
   readonly #drafts: Draft[] = [];
-  readonly #keys = new WeakMap<Node, string>();
+  readonly #keys = new Map<Node, number>();
+  readonly #named = new Map<string, number>();
   readonly #root: number;
   /** Of each node at the root, the edges that lead into it, by their place among the root's. */
-  readonly #openings = new Map<string, ReadonlySet<number>>();
+  readonly #openings = new Map<number, ReadonlySet<number>>();
   readonly #collecting: Set<number>[] = [];
   readonly #patternsOfEdge: Set<number>[] = [];
 
@@ -125,7 +127,8 @@ class Builder {
   /** Where a node leads from a state. The same node from the same state leads to the same place. */
   #after(from: number, node: Node): number {
     const key = this.#key(node);
-    const { shared } = this.#draft(from);
+    const draft = this.#draft(from);
+    const shared = (draft.shared ??= new Map());
     const known = shared.get(key);
     if (known !== undefined) {
       if (from === this.#root) this.#open(this.#openings.get(key) ?? []);
@@ -186,8 +189,7 @@ class Builder {
 
   #state(isInGap: boolean): number {
     return (
-      this.#drafts.push({ isInGap, edges: [], free: [], any: [], across: [], ends: [], shared: new Map() }) -
-      1
+      this.#drafts.push({ isInGap, edges: [], free: [], any: [], across: [], ends: [], shared: null }) - 1
     );
   }
 
@@ -197,16 +199,21 @@ class Builder {
     return draft;
   }
 
-  #key(node: Node): string {
+  /** A number for every node that looks the same. */
+  #key(node: Node): number {
     const known = this.#keys.get(node);
     if (known !== undefined) return known;
-    const key =
-      node.kind === 'word'
-        ? `w${this.#vocabulary.symbol(node.members)}`
-        : node.kind === 'one-of'
-          ? `${node.optional ? '[' : '('}${node.branches.map((branch) => branch.map((each) => this.#key(each)).join(' ')).join('|')})`
-          : `${node.kind === 'gap' && node.far ? 'far' : node.kind}${node.max}`;
+    const name = this.#name(node);
+    const key = this.#named.get(name) ?? this.#named.size;
+    this.#named.set(name, key);
     this.#keys.set(node, key);
     return key;
+  }
+
+  #name(node: Node): string {
+    if (node.kind === 'word') return `w${this.#vocabulary.symbol(node.members)}`;
+    if (node.kind !== 'one-of') return `${node.kind === 'gap' && node.far ? 'far' : node.kind}${node.max}`;
+    const branches = node.branches.map((branch) => branch.map((each) => this.#key(each)).join(' '));
+    return `${node.optional ? '[' : '('}${branches.join('|')}`;
   }
 }

@@ -21,7 +21,7 @@ function matcherOf(...patterns: string[]) {
   const vocabulary = new Vocabulary();
   const automaton = buildAutomaton(parsed, vocabulary);
   const requirements = new Requirements(
-    parsed.map((branches) => ({ branches, whole: false })),
+    parsed.map((branches) => ({ branches, also: [], whole: false })),
     vocabulary,
   );
   vocabulary.close();

@@ -95,6 +95,18 @@ function parseWords(pattern: string): Part {
   return { branches: faults.length > 0 ? [] : branches, faults };
 }
 
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
+/** At a blank, a bracket, a stroke, or the end. */
+const endsElement = (code: number): boolean =>
+  Number.isNaN(code) ||
+  isBlank(code) ||
+  code === 40 ||
+  code === 41 ||
+  code === 91 ||
+  code === 93 ||
+  code === 124;
+
 class Parser {
   readonly faults: PatternFault[] = [];
   readonly #pattern: string;
@@ -123,7 +135,7 @@ class Parser {
   #sequence(depth: number): Sequence {
     const nodes: Node[] = [];
     for (;;) {
-      while (/\s/.test(this.#pattern.charAt(this.#at))) this.#at++;
+      while (isBlank(this.#pattern.charCodeAt(this.#at))) this.#at++;
       const char = this.#pattern.charAt(this.#at);
       if (char === '' || char === '|' || char === ')' || char === ']') return this.#eitherWay(nodes);
       const node = char === '(' || char === '[' ? this.#group(char, depth + 1) : this.#element();
@@ -184,7 +196,7 @@ class Parser {
 
   #element(): Node | null {
     const start = this.#at;
-    while (this.#at < this.#pattern.length && !/[\s()[\]|]/.test(this.#pattern.charAt(this.#at))) this.#at++;
+    while (!endsElement(this.#pattern.charCodeAt(this.#at))) this.#at++;
     const written = this.#pattern.slice(start, this.#at);
     if (written.startsWith('...')) return this.#gap(written, start, 'far');
     if (written.startsWith('..')) return this.#gap(written, start, 'gap');

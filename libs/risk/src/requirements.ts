@@ -37,8 +37,10 @@ interface KnownClass {
 }
 
 /** What is looked for: the alternatives of a pattern, and whether the message must be nothing else. */
-export type Wording = Pick<ParsedPattern, 'branches' | 'whole'>;
+export type Wording = Pick<ParsedPattern, 'branches' | 'also' | 'whole'>;
 
+/** Words this frequent tell nothing where there are rarer ones. Share of a text's words, 0 to 1. */
+const TOO_FREQUENT = 0.25;
 /** In words. */
 const LONG_TEXT = 2_000;
 /** Wordings that one pattern is told apart into, where alternatives are long enough to be worth it. */
@@ -53,6 +55,8 @@ export class Requirements {
   readonly #vocabulary: Vocabulary;
   /** By the symbol of the rarest key. */
   readonly #rules = new Map<number, Rule[]>();
+  /** Patterns that nothing is needed for. */
+  readonly #always = new Set<number>();
   /** Symbols that rules ask for, numbered anew without holes. */
   readonly #keys = new Map<number, number>();
   readonly #classes: (KnownClass | undefined)[] = [];
@@ -61,8 +65,11 @@ export class Requirements {
 
   constructor(patterns: readonly Wording[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    patterns.forEach(({ branches, whole }, pattern) => {
-      for (const branch of branches.flatMap(toldApart)) this.#add(branch, pattern, whole);
+    patterns.forEach(({ branches, also, whole }, pattern) => {
+      const elsewhere = also.flatMap(
+        (group) => keyOf({ kind: 'one-of', branches: group, optional: false }) ?? [],
+      );
+      for (const branch of branches.flatMap(toldApart)) this.#add(branch, elsewhere, pattern, whole);
     });
   }
 
@@ -81,7 +88,7 @@ export class Requirements {
       for (let i = 0; i < row.length; i++) held[i] = (held[i] ?? 0) | (row[i] ?? 0);
       if (known.rules.length > 0) touched.push(known);
     }
-    const found = new Set<number>();
+    const found = new Set(this.#always);
     for (const { rules } of touched) {
       for (const rule of rules) {
         if (hasAll(held, rule.others) && this.#isMet(rule, classes)) found.add(rule.pattern);
@@ -129,23 +136,27 @@ export class Requirements {
     return places;
   }
 
-  #add(branch: Sequence, pattern: number, whole: boolean): void {
+  #add(branch: Sequence, elsewhere: readonly Key[], pattern: number, whole: boolean): void {
     const keys: { readonly key: Key; readonly link: Link }[] = [];
+    const hasRarer = branch.some((node) => (keyOf(node)?.frequency ?? 1) <= TOO_FREQUENT);
     let since = 0;
     for (const node of branch) {
       const most = longestNode(node);
       const key = keyOf(node);
       since += most;
-      if (!key) continue;
+      if (!key || (key.frequency > TOO_FREQUENT && hasRarer)) continue;
       const symbol = this.#vocabulary.symbol(key.members);
       keys.push({ key, link: { symbol, reach: since } });
       // The key may be the first of its part's words.
       since = most - 1;
     }
-    const [rarest, ...others] = [...keys]
-      .sort((a, b) => a.key.frequency - b.key.frequency)
-      .map(({ link }) => link.symbol);
-    if (rarest === undefined) return;
+    const [rarest, ...others] = [...keys.map(({ key }) => key), ...elsewhere]
+      .sort((a, b) => a.frequency - b.frequency)
+      .map(({ members }) => this.#vocabulary.symbol(members));
+    if (rarest === undefined) {
+      this.#always.add(pattern);
+      return;
+    }
     const mostWords = whole ? longest(branch) : Infinity;
     const keyOfSymbol = (symbol: number): number => {
       const known = this.#keys.get(symbol) ?? this.#keys.size;

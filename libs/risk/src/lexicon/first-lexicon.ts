@@ -50,11 +50,6 @@ import { HATE_SLURS } from './hate-slurs.ts';
 import { HATE } from './hate.ts';
 import { MEDICAL_BODY } from './medical-body.ts';
 import { MEDICAL_BRAIN } from './medical-brain.ts';
-import { MEDICAL_BODY } from './medical-emergency-body.ts';
-import { MEDICAL_PLAIN } from './medical-emergency-plain.ts';
-import { MEDICAL_QUIET } from './medical-emergency-quiet.ts';
-import { MEDICAL_URGENT } from './medical-emergency-urgent.ts';
-import { MEDICAL_EMERGENCY } from './medical-emergency.ts';
 import { MEDICAL_GRIDS } from './medical-grids.ts';
 import { MEDICAL_HEART_AND_BREATH } from './medical-heart-and-breath.ts';
 import { MEDICAL_QUIET } from './medical-quiet.ts';
@@ -63,12 +58,9 @@ import { MEDICAL_TOLD } from './medical-told.ts';
 import { MEDICAL_VOICES } from './medical-voices.ts';
 import { MEDICINES_GRIDS } from './medicines-grids.ts';
 import { MEDICINES_MUDDLED } from './medicines-muddled.ts';
-import { MEDICINES_PLAIN } from './medicines-plain.ts';
-import { MEDICINES_STOPPING } from './medicines-stopping.ts';
 import { MEDICINES_TAKEN } from './medicines-taken.ts';
 import { MEDICINES_TOLD } from './medicines-told.ts';
 import { MEDICINES_WITHOUT } from './medicines-without.ts';
-import { MEDICINES } from './medicines.ts';
 import { SCAM_PLAIN } from './scam-plain.ts';
 import { SCAM } from './scam.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
@@ -123,11 +115,6 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CHILD_AT_RISK,
     ...MEDICAL_BODY,
     ...MEDICAL_BRAIN,
-    ...MEDICAL_BODY,
-    ...MEDICAL_PLAIN,
-    ...MEDICAL_QUIET,
-    ...MEDICAL_URGENT,
-    ...MEDICAL_EMERGENCY,
     ...MEDICAL_GRIDS,
     ...MEDICAL_HEART_AND_BREATH,
     ...MEDICAL_QUIET,
@@ -136,12 +123,9 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICAL_VOICES,
     ...MEDICINES_GRIDS,
     ...MEDICINES_MUDDLED,
-    ...MEDICINES_PLAIN,
-    ...MEDICINES_STOPPING,
     ...MEDICINES_TAKEN,
     ...MEDICINES_TOLD,
     ...MEDICINES_WITHOUT,
-    ...MEDICINES,
     ...HARASSMENT_IDEAS,
     ...HARASSMENT_INSULTS,
     ...HARASSMENT_SCORN,
