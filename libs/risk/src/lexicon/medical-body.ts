@@ -67,7 +67,7 @@ export const MEDICAL_BODY: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(rash|spots|blotches|bruises|marks|dots) ~6 (glass|tumbler|(doesnt|doesnae|dont|wont|not|isnt|no|didnt) (fade|fading|go away|disappear|blanch|shift)|purple|stiff neck|peeling|blistering|blisters|mouth|eyes|throat|lips|breath|swollen|fever) -((bruises|marks|spots) ..4 (fruit|apples|banana|leopard|window|mirror|wine|glass of)|(carbon|ink|paint) ..6 (rash|spots)|glass of|(sun|sweet|hot|tight|good|parking|black|blind|tender) spots|(full|top) marks|marks (and|on the glass))',
+      '(rash|spots|blotches|bruises|marks|dots) ~6 (glass|tumbler|(doesnt|doesnae|dont|wont|not|isnt|no|didnt) (fade|fading|go away|disappear|blanch|shift)|purple|stiff neck|peeling|blistering|blisters|fever) -((bruises|marks|spots) ..4 (fruit|apples|banana|leopard|window|mirror|wine|glass of)|(carbon|ink|paint) ..6 (rash|spots)|glass of|(sun|sweet|hot|tight|good|parking|black|blind|tender) spots|(full|top) marks|marks (and|on the glass))',
     reason: 'A rash of meningitis, sepsis, or a drug reaction that strips the skin.',
     fires: ["a rash that doesn't fade under a glass", 'purple spots on his legs, wait, purple spots'],
     quiet: ['top marks for the glass', 'a rash decision'],

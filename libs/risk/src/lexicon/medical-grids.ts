@@ -19,7 +19,7 @@ export const MEDICAL_GRIDS: readonly Phrase[] = [
     tier: 'review',
     about: 'either',
     pattern:
-      '(my|ma|his|her|me|left|right|one) ..1 (arm|arms|airm|hand|haun|leg|legs|foot|side|fingers) ..3 (hanging|hingin|limp|dead|numb|lead|floppy|useless|heavy|heavier|gone|jelly|wont grip|no grip|wont lift|asleep|sleepy|weak|weaker|dragging|drags|trailing|paralysed|give way|giving way|gave way|buckling|buckle|buckled)|(keep|keeps|kept|started) (dropping|drapping|droppin) ..3 (cups|things|cup|mug|mugs|plates|keys|everything|pen|it|stuff)|(cant|cannot|cannae|couldnt) ..2 (write my name|lift ma airm|lift my arm|move my|grip|hold ..1 (cup|pen|fork|spoon|knife|mug)|button|feel my (feet|legs|hand|arm|foot|face|side)) -(years|better|physio|gone (to|from|in|on|for)|(leg|arm) ..3 (asleep|numb) ..2 (sat|sitting|cat|chair)|rowing|gym)',
+      '(my|ma|his|her|me|left|right|one) ..1 (arm|arms|airm|hand|haun|leg|legs|foot|side|fingers) ..3 (hanging|hingin|limp|dead|numb|lead|floppy|useless|heavy|heavier|gone|jelly|wont grip|no grip|wont lift|asleep|sleepy|weak|weaker|dragging|drags|trailing|paralysed|give way|giving way|gave way|buckling|buckle|buckled)|(keep|keeps|kept|started) (dropping|drapping|droppin) ..3 (cups|things|cup|mug|mugs|plates|keys|everything|pen|it|stuff)|(cant|cannot|cannae|couldnt) ..2 (write my name|lift ma airm|lift my arm|move my|grip|hold ..1 (cup|pen|fork|spoon|knife|mug)|button|feel my (feet|legs|hand|arm|foot|face|side)) -(years|better|physio|gone (to|from|in|on|for)|(leg|arm) ..3 (asleep|numb) ..2 (sat|sitting|cat|chair)|rowing|gym|feel my (legs|feet) ..8 (rowing|gym|spin|class|rehab|meeting|laughing))',
     reason: 'A limb that gives up, in few words.',
     fires: ['his arms just hanging there', 'I keep dropping cups'],
     quiet: ['my arm has gone from strength to strength', 'dropping off parcels'],
@@ -188,17 +188,6 @@ export const MEDICAL_GRIDS: readonly Phrase[] = [
     reason: 'Infection with shaking or heat, in few words.',
     fires: ['shivering so hard the bed shakes', 'temp and stinging when I pee'],
     quiet: ['a wee hot chocolate', 'hot line to the boss'],
-  }),
-  founding({
-    id: 'medical.any-trouble',
-    category: 'medical-emergency',
-    tier: 'concern',
-    about: 'either',
-    pattern:
-      '(chest|breath|breathing|breathe|breathless|pulse|speech|belly|urine|pee|stool|stools|poo|bleeding|temperature|fever|sugar|sugars|ketones|hypo|hypos|seizure|seizures|wound|rash|ankles|ankle|calf|throat|tongue|stoma|catheter|cough|coughing|phlegm|vomiting|vision|eyesight|headache|headaches|palpitations|blackout|blackouts|dizzy|fainted|bowels|bladder|kidneys) ~5 (struggling|hardly|barely|worse|worsening|overnight|suddenly|sudden|woke|bigger|spreading|spread|grey|yellow|clammy|sweating|heavy|crushing|stabbing|burning|throbbing|pounding|racing|fluttering|irregular|slurred|slurring|jumbled|limp|floppy|weak|weaker|numb|tingling|rigid|twisted|blocked|pouring|gushing|soaked|clots|lumps|lump|pus|weeping|oozing|smells|stinks|infected|burst|peeling|blisters|itchy|hives|stung|allergic|blurry|blurred|floor|banged|slipped|unconscious|waken|rouse|confused|rambling|sleepy|drowsy|shaking|shivering|shivery|shakes|climbing|crashing|thirsty|chemo|transplant|dialysis|operation|scared|feart|frightened|worried|panic|ambulance|999|111|casualty|receptionist|bother|bothered|fuss|queer|odd|prob|indigestion|trapped|damp|anxiety|stress|fobbed|exhausted|washed|upright|pillows|driving|choking|choked|swallow|balloon|balloons|tender|sair|hurts|agony|ache|aches|doubled|unbearable|cannae|couldnt|weeks|normal|shower|bath|alone|keeps|rusty|cloudy|foul|puffy) -(breathing (exercise|exercises|space|room|group)|sugar ..2 (rush|free|tax|daddy|crash|coat*)|(treasure|medicine|chest of) ..1 chest|chest of|(take|hold|deep|catch) ..2 breath|speech (therapist|therapy|and)|(free|freedom|hate) ..2 speech|(speech|wedding) ..5 (nervous|scared|worried)|hay fever|sore throat sweets|tongue in cheek|seizure free|waste ..2 breath|breath of|brown sugar|icing sugar|sugar ..4 (tea|coffee|cake|bath))',
-    reason: 'A sign of the body beside a word of trouble: counts together with what else is told.',
-    fires: ['my breathing is heavy', 'catheter smells'],
-    quiet: ['breathing exercises again', 'a cough'],
   }),
   founding({
     id: 'medical.limb-trouble',

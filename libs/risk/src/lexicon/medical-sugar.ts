@@ -32,7 +32,7 @@ export const MEDICAL_SUGAR: readonly Phrase[] = [
     category: 'medical-emergency',
     tier: 'immediate',
     about: 'either',
-    pattern: `(1|2) ${TENS} ..3 (and|an|n|still) ..1 (dropping|falling|dropin|going down|sinking|low|shaking|sweating|hypo|arrows|arrow|wont come up|not coming up)|(sugar|sugars|hypo|glucose|bg|bm|libre|dexcom|sensor|blood sugar) ~5 ((down to|at|is|was|says|reads|reading) (1|2) ${TENS}|two point|one point|wont come up|willnae come up|not coming up|isnt coming up|wont go up|keeps dropping|keeps falling|dropping fast|falling fast|double arrow|arrows down|crashing|plummeting|lo|double down) -((coffee|tea|crash|scones|spoons|lumps) ..6 (sugar|crashing)|sugar ..6 (coffee|tea|spoons|lumps|chocolate|crash))`,
+    pattern: `(1|2) ${TENS} ..3 (and|an|n|still) ..1 (dropping|falling|dropin|going down|sinking|low|shaking|sweating|hypo|arrows|arrow|wont come up|not coming up)|(sugar|sugars|hypo|glucose|bg|bm|libre|dexcom|sensor|blood sugar) ~5 ((down to|is|says|reads) (1|2) ${TENS}|two point|one point|wont come up|willnae come up|not coming up|isnt coming up|wont go up|keeps dropping|keeps falling|dropping fast|falling fast|double arrow|arrows down|crashing|plummeting|lo|double down) -((coffee|tea|crash|scones|spoons|lumps) ..6 (sugar|crashing)|sugar ..6 (coffee|tea|spoons|lumps|chocolate|crash))`,
     reason: 'A low that keeps falling.',
     fires: ['2.4 and dropping', "my sugar won't come up"],
     quiet: ['version 2.4 and still no update', 'two sugars in my tea'],

@@ -108,7 +108,7 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     tier: 'concern',
     about: 'either',
     pattern:
-      '(ring|rings|shoes|watch strap|belt|trousers|breeks|socks|slippers|dentures|false teeth) ..5 (cant get|wont go on|too tight|cutting in|digging in|loose|slack|another hole|slips off|slip off|falls off|falling off|fawin aff)|(cant|cannot|cannae|couldnt) get (my|ma|his|her) (ring|rings|shoes|slippers|socks|boots) (off|on)|another hole ..3 belt -(loose (change|women)|(falling|falls) off ..2 (bike|table))',
+      '(ring|rings|shoes|watch strap|belt|trousers|breeks|socks|slippers|dentures|false teeth) ..5 (cant get|wont go on|too tight|cutting in|digging in|loose|slack|another hole|slips off|slip off|falls off|falling off|fawin aff)|(cant|cannot|cannae|couldnt) get (my|ma|his|her) (ring|rings|shoes|slippers|socks|boots) (off|on)|another hole ..3 belt -(loose (change|women)|(falling|falls) off ..2 (bike|table)|(breeks|trousers) ..8 (slimming|slimmin|diet)|stone an)',
     reason: 'Clothes and rings that no longer fit.',
     fires: ['cannot get my ring off', 'had to make another hole in my belt'],
     quiet: ['the ring road', 'new shoes'],
@@ -119,7 +119,7 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     tier: 'review',
     about: 'either',
     pattern:
-      '(blanked|zoned|spaced|blacked|conked) out ..4 (secs|seconds|minute|minutes|class|maths|work|again|today|yesterday|shop|twice|teacher|wheel|noticed)|lost (time|an hour|ten minutes|a few minutes|the last)|(repeating|repeats) (herself|himself|hersel|himsel)|(asks|asking|asked) ..2 same (thing|question|questions)|bit (my|ma|his|her) (tongue|cheek)|biting (my|ma|his|her) tongue ..4 (night|sleep)|(left|leaving) the (gas|cooker|iron|ring|grill|hob) on|(sleeping|sleeps|sleep) ..1 (that much|so much|more and more|most of the day)|(lost|losing|loses) ..2 balance ..4 (again|twice|shower|stairs|more|keep|lately|today)|balance ..2 (gone|shot|away|worse|not right|no right) -(lost time (with|for)|bit my tongue (and|because|instead|so|when|rather))',
+      '(blanked|zoned|spaced|blacked|conked) out ..4 (secs|seconds|minute|minutes|class|maths|work|again|today|yesterday|shop|twice|teacher|wheel|noticed)|lost (time|an hour|ten minutes|a few minutes|the last)|(repeating|repeats) (herself|himself|hersel|himsel)|(asks|asking|asked) ..2 same (thing|question|questions)|bit (my|ma|his|her) tongue|biting (my|ma|his|her) tongue ..4 (night|sleep)|(left|leaving) the (gas|cooker|iron|ring|grill|hob) on|(sleeping|sleeps|sleep) ..1 (that much|so much|more and more|most of the day)|(lost|losing|loses) ..2 balance ..4 (again|twice|shower|stairs|more|keep|lately|today)|balance ..2 (gone|shot|away|worse|not right|no right) -(lost time (with|for)|bit my tongue (and|because|instead|so|when|rather))',
     reason: 'Moments that are missing, and memory that slips.',
     fires: ['blanked out for a few secs', 'mum keeps repeating herself'],
     quiet: ['lost the remote', 'bit my tongue and said nothing'],

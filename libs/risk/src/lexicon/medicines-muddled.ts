@@ -103,7 +103,7 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     category: 'medicines',
     tier: 'immediate',
     about: 'either',
-    pattern: `(lithium|digoxin|phenytoin|theophylline|methotrexate) ~8 (shaking|shakes|tremor|vomiting|sick|diarrhoea|the runs|slurred|slurring|wobbly|unsteady|confused|blurred|yellow vision|ulcers|mouth|fever|breathless|thirsty|drowsy|twitching) -((batteries|battery) ..8 lithium|lithium ..2 (battery|batteries))`,
+    pattern: `(lithium|digoxin|phenytoin|theophylline|methotrexate) ~5 (shaking|shakes|tremor|vomiting|sick|diarrhoea|the runs|slurred|slurring|wobbly|unsteady|confused|blurred|yellow vision|ulcers|mouth|fever|breathless|thirsty|drowsy|twitching) -((batteries|battery) ..8 lithium|lithium ..2 (battery|batteries))`,
     reason: 'Signs of poisoning by a medicine with a narrow margin.',
     fires: ['on lithium and I am shaking and sick', 'methotrexate and mouth ulcers'],
     quiet: ['a lithium battery', 'sick of the clinic'],
