@@ -99,7 +99,7 @@ export const SUICIDE_CRISIS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'high',
     pattern:
-      '(goodbye|farewell|bye|so long|cya|peace out) (reddit|world|forum|internet|twitter|facebook|life|earth|blether|group) ...3 (real|been|forever|good|thanks|sorry|love|tired|done|nice knowing|was nice|cruel)|(its been|it was|been) (real|nice knowing|good knowing|a pleasure knowing|fun while) ...3 (goodbye|bye|sorry|tired|end|peace|gone|done|yall|guys|everyone|you all)|better off with ..2 (insurance|life insurance|money|payout|inheritance|pension)|rip me (soon|tonight|tomorrow|tmrw)',
+      '(goodbye|farewell|bye|so long|cya|peace out) (reddit|world|forum|internet|twitter|facebook|life|earth|blether|group) ...3 (real|been|forever|good|thanks|sorry|love|tired|done|nice knowing|was nice|cruel)|(its been|it was|been) (real|nice knowing|good knowing|a pleasure knowing|fun while) ...3 (goodbye|bye|sorry|tired|end|peace|gone|done)|better off with ..2 (insurance|life insurance|money|payout|inheritance|pension)|rip me (soon|tonight|tomorrow|tmrw)',
     reason: 'Leave of the whole forum.',
     fires: ['goodbye reddit. its been real', 'my family would be better off with the life insurance'],
     quiet: ['goodbye summer', 'it was real leather'],

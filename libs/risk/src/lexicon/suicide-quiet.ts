@@ -45,7 +45,7 @@ export const SUICIDE_QUIET: readonly Phrase[] = [
       'they should have let me go that night',
       'I wish the ambulance hadnt found me',
       'it would be easier for her had I died then',
-      'I wish I had died that night',
+      'they should have left me to die',
     ],
     quiet: [
       'they should have left the door open',
