@@ -106,7 +106,7 @@ export const DISORDERED_EATING_GRID: readonly Phrase[] = [
   founding({
     id: 'disordered-eating.proud-of-shrinking',
     category: 'disordered-eating',
-    tier: 'high',
+    tier: 'review',
     pattern: `(smaller|thinner|skinnier|skinny|tiny|bones|ribs|hipbones|collarbones|disappear|disappearing|vanish|nothing left of me|size zero|size 6|lighter|empty|hollow) ~8 (finally|satisfaction|proud|thrill|good|love|like|keep|control|want|winning|powerful|safe|clean|high|beautiful|goal) & ${EAT} & (i|im|ive|my|me) --(${TREATED}|dietitian|dietician|clinic|weight watchers|slimming world|physio|shop|portion|plates|cake|recipe|dumpling|soup recipe|doctor is)`,
     reason: 'Pleasure in wasting away.',
     fires: [

@@ -23,6 +23,7 @@ import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
+import { HARM_SHORT } from './harm-short.ts';
 import { HARM_TOPICS } from './harm-topics.ts';
 import { HARM_WIDE } from './harm-wide.ts';
 import { HEALTH } from './health.ts';
@@ -71,6 +72,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CHILD_AT_RISK_SIGNS,
     ...CHILD_AT_RISK_TOLD,
     ...CHILD_AT_RISK,
+    ...HARM_SHORT,
     ...HARM_TOPICS,
     ...HARM_WIDE,
     ...HEALTH,
