@@ -23,7 +23,7 @@ export const ABUSE_GRID: readonly Phrase[] = [
     id: 'abuse.throat',
     category: 'abuse',
     tier: 'immediate',
-    pattern: `${NEAR_PERSON} ..6 (throat|neck|windpipe|strangled me|strangling me|choked me|choking me|throttled me|couldnt breathe|pillow over|sat on me|knelt on me|hands round|hands around) & (me|my|ma) & (hand|hands|had|held|grabbed|got|gripped|squeezed|strangled|strangling|choked|choking|throttled|pillow|sat|knelt|pinned|put|by the) --(${NOT_REAL}|sore throat|throat infection|thyroid|scan|physio|collar|scarf|massage|stethoscope|swallow test|tonsils|ent|frog|lump|gland|glands|nurse had|chain|necklace)`,
+    pattern: `${NEAR_PERSON} ..6 (throat|neck|windpipe|strangled me|strangling me|choked me|choking me|throttled me|couldnt breathe|pillow over|sat on me|knelt on me|hands round|hands around) & (me|my|ma) & (hand|hands|had|held|grabbed|got|gripped|squeezed|strangled|strangling|choked|choking|throttled|pillow|sat|knelt|pinned|put|by the) --(${NOT_REAL}|years ago|used to|back then|when i was|sore throat|throat infection|thyroid|scan|physio|collar|scarf|massage|stethoscope|swallow test|tonsils|ent|frog|lump|gland|glands|nurse had|chain|necklace)`,
     reason: 'Strangling: the strongest warning of a killing to come.',
     fires: ['he had his hands round my neck', 'my husband got me by the throat again'],
     quiet: ['he gave me a scarf for my neck', 'the nurse looked at my throat'],

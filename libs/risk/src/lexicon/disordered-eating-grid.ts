@@ -80,7 +80,7 @@ export const DISORDERED_EATING_GRID: readonly Phrase[] = [
     category: 'disordered-eating',
     tier: 'high',
     about: 'either',
-    pattern: `((make|making|makin|made|makes|force|forcing|forced) (myself|masel|mysel|herself|himself|hersel|themselves) [to|be|go] [be] (sick|vomit|throw up|boak|boke|puke|spew|gag|heave)|(sick|vomit|vomiting|throwing up|throw up|threw up|puking|boakin|purging|purge|spewing) [on purpose|straight|right] (after|efter) ..3 (eat|eating|meal|meals|dinner|tea|food|lunch|breakfast|every|each)|(running|runs|run|turn|turns) ..2 (tap|taps|shower|radio|fan) ..6 (sick|toilet|hear|heard|after)|(heard|hear|hearing|caught) (her|him|them) [being|throwing|making] (sick|vomiting|up|puking|herself|himself) ..6 (tap|taps|toilet|after|again|bathroom|tea|dinner)|(fingers|finger|toothbrush|spoon|salt water) ..3 (throat|thrapple)) -((sick|ill) (with|wi|over|worrying|about|thinking|laughing|of)) --(${TREATED}|norovirus|ferry|migraine|morning sickness|metformin|methotrexate|antibiotics|worry|laughing|excitement|dread|telly|cruise|car sick|meds make)`,
+    pattern: `((make|making|makin|made|makes|force|forcing|forced) (myself|masel|mysel|herself|himself|hersel|themselves) [to|be|go] [be] (sick|vomit|throw up|boak|boke|puke|spew|gag|heave)|(sick|vomit|vomiting|throwing up|throw up|threw up|puking|boakin|purging|purge|spewing) [on purpose|straight|right] (after|efter) ..3 (eat|eating|meal|meals|dinner|tea|food|lunch|breakfast|every|each)|(running|runs|run|turn|turns) ..2 (tap|taps|shower|radio|fan) ..6 (sick|toilet|hear|heard|after)|(heard|hear|hearing|caught) (her|him|them) [being|throwing|making] (sick|vomiting|up|puking|herself|himself) ..6 (tap|taps|toilet|after|again|bathroom|tea|dinner)|(fingers|finger|toothbrush|spoon|salt water) ..3 (throat|thrapple)) -((sick|ill) (with|wi|over|worrying|about|thinking|laughing|of)) --(${TREATED}|years ago|used to|back then|in my teens|when i was|ferry|migraine|morning sickness|metformin|methotrexate|antibiotics|worry|laughing|excitement|dread|telly|cruise|car sick|meds make)`,
     reason: 'Purging, of oneself or of somebody near.',
     fires: ['I make myself sick after tea', 'she turns the taps on and I heard her being sick'],
     quiet: ['sick after the ferry and the meal', 'I make myself sick with worry'],
@@ -106,7 +106,7 @@ export const DISORDERED_EATING_GRID: readonly Phrase[] = [
   founding({
     id: 'disordered-eating.proud-of-shrinking',
     category: 'disordered-eating',
-    tier: 'high',
+    tier: 'review',
     pattern: `(smaller|thinner|skinnier|skinny|tiny|bones|ribs|hipbones|collarbones|disappear|disappearing|vanish|nothing left of me|size zero|size 6|lighter|empty|hollow) ~8 (finally|satisfaction|proud|thrill|good|love|like|keep|control|want|winning|powerful|safe|clean|high|beautiful|goal) & ${EAT} & (i|im|ive|my|me) --(${TREATED}|dietitian|dietician|clinic|weight watchers|slimming world|physio|shop|portion|plates|cake|recipe|dumpling|soup recipe|doctor is)`,
     reason: 'Pleasure in wasting away.',
     fires: [

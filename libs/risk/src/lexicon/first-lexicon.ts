@@ -42,6 +42,7 @@ import { HARASSMENT_INSULTS } from './harassment-insults.ts';
 import { HARASSMENT_SCORN } from './harassment-scorn.ts';
 import { HARASSMENT_THREATS } from './harassment-threats.ts';
 import { HARASSMENT } from './harassment.ts';
+import { HARM_SHORT } from './harm-short.ts';
 import { HARM_TOPICS } from './harm-topics.ts';
 import { HARM_WIDE } from './harm-wide.ts';
 import { HATE_IDEAS } from './hate-ideas.ts';
@@ -147,6 +148,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...CONTACT_PLAIN,
     ...SCAM_PLAIN,
     ...SCAM,
+    ...HARM_SHORT,
     ...HARM_TOPICS,
     ...HARM_WIDE,
   ],
