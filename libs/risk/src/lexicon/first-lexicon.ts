@@ -10,6 +10,7 @@ import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
 import { CONTACT_DETAILS } from './contact-details.ts';
+import { CONTACT_IDEAS } from './contact-ideas.ts';
 import { CONTACT_PLAIN } from './contact-plain.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_GOODBYE } from './despair-goodbye.ts';
@@ -44,6 +45,7 @@ import { MEDICAL_EMERGENCY } from './medical-emergency.ts';
 import { MEDICINES_PLAIN } from './medicines-plain.ts';
 import { MEDICINES_STOPPING } from './medicines-stopping.ts';
 import { MEDICINES } from './medicines.ts';
+import { SCAM_IDEAS } from './scam-ideas.ts';
 import { SCAM_PLAIN } from './scam-plain.ts';
 import { SCAM } from './scam.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
@@ -108,7 +110,9 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...ENCOURAGING_HARM_PLAIN,
     ...ENCOURAGING_HARM,
     ...CONTACT_DETAILS,
+    ...CONTACT_IDEAS,
     ...CONTACT_PLAIN,
+    ...SCAM_IDEAS,
     ...SCAM_PLAIN,
     ...SCAM,
   ],
