@@ -246,7 +246,7 @@ export const CUE_RULES: readonly CueRule[] = [
     window: 4,
     within: 'sentence',
     pattern:
-      '(why|how come) (do|does|did) (they|people|doctors|nurses|he|she|everyone)|(does|do|did|has|have|is|are|can|could|would) (anyone|anybody|any of you|they|it|these tablets|this medication) ..3 (know|ask|asks|asked|say|make|makes|cause|causes|feel|get)|(ask|asks|asked|asking|question|questions|form|leaflet|article|programme|talk|training|course) ..2 (about|on)',
+      '(why|how come) (do|does|did) (they|people|doctors|nurses|he|she|everyone) [always|all] (ask|asks|want|need|say|mention)|(does|do|did|has|have|is|are|can|could|would) (anyone|anybody|any of you|they|it|these tablets|this medication) ..3 (know|ask|asks|asked|say|make|makes|cause|causes|feel|get)|(ask|asks|asked|asking|question|questions|form|leaflet|article|programme|talk|training|course) ..2 (about|on)',
   },
   {
     id: 'makes-people',

@@ -235,9 +235,10 @@ describe('any text at all', () => {
           expect(span.end).toBeLessThanOrEqual(body.length);
           expect(span.end).toBeGreaterThan(span.start);
           // The marked words alone, without what stands around them, are the phrase again.
-          // Where words were packed together, a part of them can be cut another way.
+          // Where words were packed together, a part of them can be cut another way, and some phrases ask for words elsewhere.
           const alone = scanner.scan(body.slice(span.start, span.end)).hits.map((hit) => hit.phraseId);
-          if (view === 'folded') expect(alone).toContain(phraseId);
+          const asksElsewhere = /\s(?:&|--?\()/.test(phrases.get(phraseId)!.pattern);
+          if (view === 'folded' && !asksElsewhere) expect(alone).toContain(phraseId);
           expect(about === null).toBe(KINDS[category].axis === 'conduct');
           if (tier !== tierBefore) {
             lowered++;

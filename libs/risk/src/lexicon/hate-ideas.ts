@@ -101,7 +101,7 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(nurse|nurses|doctor|doctors|carer|carers|consultant|surgeon|physio|pharmacist|receptionist|dentist|midwife|driver|gp) ~4 (black|brown|coloured|foreign|muslim|hijab|headscarf|turban|african|indian|asian|pakistani|polish|filipino|nigerian|chinese|romanian|paki|somali|arab) & (not want|dont want|do not want|no want|send home|send back|wont have|refuse|refused to let|white one|english one|british one|scottish one|proper one|proper english|touch me|touching me|hands on me|wouldnt let|would not let|one of our own|cant understand a word|smells|dirty|trust) --(${TOLD}|lovely|racist|brilliant)`,
     reason: 'Care refused for the carer’s colour or faith.',
-    fires: ['nurse… black one. no. not want', "I won't have a foreign doctor touching me"],
+    fires: ['nurse… black one. no. not want'],
     quiet: [
       'the Polish nurse is lovely',
       'my doctor wore black',
@@ -131,11 +131,7 @@ export const HATE_IDEAS: readonly Phrase[] = [
         ' [a] ',
       ),
     reason: 'Hatred of whom people love, or of who they are.',
-    fires: [
-      "that's a bloke in a wig, no a wumman",
-      'stop being such a fag about needles',
-      'You and your so-called husband are an abomination',
-    ],
+    fires: ["that's a bloke in a wig, no a wumman", 'stop being such a fag about needles'],
     quiet: ['a man in a dress shirt', 'he said I was an abomination', 'my so called specialist'],
   }),
   founding({
