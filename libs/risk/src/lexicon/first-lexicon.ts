@@ -9,6 +9,7 @@ import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
+import { CONDUCT_MORE } from './conduct-more.ts';
 import { CONTACT_DETAILS } from './contact-details.ts';
 import { CONTACT_IDEAS } from './contact-ideas.ts';
 import { CONTACT_PLAIN } from './contact-plain.ts';
@@ -92,6 +93,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...MEDICINES_PLAIN,
     ...MEDICINES_STOPPING,
     ...MEDICINES,
+    ...CONDUCT_MORE,
     ...HARASSMENT_IDEAS,
     ...HARASSMENT_THREATS,
     ...HARASSMENT_INSULTS,
