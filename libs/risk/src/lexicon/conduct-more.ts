@@ -11,19 +11,30 @@ export const CONDUCT_MORE: readonly Phrase[] = [
     id: 'harassment.stock-scorn',
     category: 'harassment',
     tier: 'review',
-    pattern: `(cry harder|cry about it|cry me a river|cope harder|stay mad|get over (yourself|yersel|urself)|touch grass|who asked (you|u|ye)|nobody cares (about|what|that) ${YOU}|nobody asked (for ${YOUR}|${YOU})|who do ${YOU} think ${YOU_ARE}|imagine being (${YOU}|this)|if i looked like ${YOU}|if i was ${YOU} i'd (hide|be ashamed|never)|boo hoo|diddums|poor ${YOU}|poor wee ${YOU}|oh look who|look who's back|not ${YOU} again|${YOU} again|here (she|he) goes again|yawn|change the record|broken record|same old (moan|story|drivel)|give it a rest|nobody's buying it|nobody is buying it|pull the other one|aye right) ..8 (${YOU}|${YOUR}|moan*|whin*|attention|boring|drama|sick|pathetic|loser|liar|lies|forum|group|drivel) -(thank ${YOU}|love ${YOU}|poor ${YOU} (mum|thing)) --(${TOLD}|hug|hugs|hope you|sorry to hear|thinking of you)`,
+    pattern: `(cry harder|cry about it|cry me a river|cope harder|stay mad|get over (yourself|yersel|urself)|touch grass|who asked (you|u|ye)|nobody cares (about|what|that) ${YOU}|nobody asked (for ${YOUR}|${YOU})|who do ${YOU} think ${YOU_ARE}|imagine being ${YOU}|if i looked like ${YOU}|if i was ${YOU} i'd (hide|be ashamed|never)|boo hoo|diddums|poor ${YOU}|poor wee ${YOU}|oh look who|look who's back|not ${YOU} again|${YOU} again|here (she|he) goes again|yawn|change the record|broken record|same old (moan|story|drivel)|give it a rest|nobody's buying it|nobody is buying it|pull the other one|aye right) ..8 (${YOU}|${YOUR}|moan*|whin*|attention|boring|drama|sick|pathetic|loser|liar|lies|forum|group|drivel) -(thank ${YOU}|love ${YOU}|poor ${YOU} (mum|thing)) --(${TOLD}|hug|hugs|hope you|sorry to hear|thinking of you)`,
     reason: 'Stock phrases of scorn.',
     fires: ['cry harder loser', 'yawn, change the record, you bore us', 'get over yourself and your lies'],
-    quiet: ['poor you, hugs', 'they said get over yourself and your pain', 'not you again, I said to the kidney stone'],
+    quiet: [
+      'poor you, hugs',
+      'they said get over yourself and your pain',
+      'not you again, I said to the kidney stone',
+    ],
   }),
   founding({
     id: 'harassment.lies-spread',
     category: 'harassment',
     tier: 'review',
-    pattern: `(don't|dont|dinnae|nobody|do not) (believe|trust|listen to|reply to|answer|feed|help|talk to) [a word|a thing|anything] ..2 (her|him|them|this one|that one|she says|he says|this woman|this man) ..8 (lying|liar|lies|fake|faking|attention|troll|fraud|mental|nutter|made it up|making it up|not even ill|alky|junkie|thief|scrounger|loves the attention|drama)|(we all|everyone|everybody|i) (know|knows|ken) what (${YOU_ARE}|${YOU} did|${YOU} get up to|${YOU} really)|(ask|tell) (her|him|them) (about|why|what) ..6 (lied|lies|stole|affair|prison|police|fake|faked|kids taken|husband left)|(he's|she's|hes|shes) ..2 (not even|no even|never been|not really) (ill|sick|disabled|a nurse|in a wheelchair) ..6 (seen|saw|photos|facebook|lying|pub|attention|walk*|dancing)|(i|we|ah) (saw|seen|spotted|filmed|photographed) ${YOU} ..6 (walking|dancing|pub|tesco|asda|shopping|running|carrying|bingo|town|gym|laughing) ..6 (fake|fraud|liar|dwp|report*|wheelchair|ill|funny|bad back|miracle)|(i've|ive|i have|we have|someone should|somebody should|i'm going to) [already] (report|reported|reporting|grass|grassed|shop|shopped) ${YOU} (to|tae|for) ..3 (dwp|jobcentre|benefit*|council|pip|fraud|social|police|work|boss) --(${TOLD}|scam|scammer|gift cards|bank|link)`,
+    pattern: `(don't|dont|dinnae|nobody|do not) (believe|trust|listen to|reply to|answer|feed|help|talk to) [a word|a thing|anything] ..2 (her|him|them|this one|that one|she says|he says|this woman|this man) ..8 (lying|liar|lies|fake|faking|attention|troll|fraud|mental|nutter|made it up|making it up|not even ill|alky|junkie|thief|scrounger|loves the attention|drama)|(we all|everyone|everybody|i) (know|knows|ken) what (${YOU} did|${YOU} get up to|${YOU} really are)|(ask|tell) (her|him|them) (about|why|what) ..6 (lied|lies|stole|affair|prison|police|fake|faked|kids taken|husband left)|(he's|she's|hes|shes) ..2 (not even|no even|never been|not really) (ill|sick|disabled|a nurse|in a wheelchair) ..6 (seen|saw|photos|facebook|lying|pub|attention|walk*|dancing)|(i|we|ah) (saw|seen|spotted|filmed|photographed) ${YOU} ..6 (walking|dancing|pub|tesco|asda|shopping|running|carrying|bingo|town|gym|laughing) ..6 (fake|fraud|liar|dwp|report*|wheelchair|ill|funny|bad back|miracle)|(i've|ive|i have|we have|someone should|somebody should|i'm going to) [already] (report|reported|reporting|grass|grassed|shop|shopped) ${YOU} (to|tae|for) ..3 (dwp|jobcentre|benefit*|council|pip|fraud|social|police|work|boss) --(he said|she said|told me|called me|scam|scammer|gift cards|bank|link)`,
     reason: 'Lies spread about a member, or a report to the benefits office threatened.',
-    fires: ["Don't believe a word she says, she is lying", 'I saw you dancing at the pub, miracle is it', "I've reported you to the DWP"],
-    quiet: ["don't reply to him, he is a scammer after gift cards", 'I saw you at the clinic, hope it went well'],
+    fires: [
+      "Don't believe a word she says, she is lying",
+      'I saw you dancing at the pub, miracle is it',
+      "I've reported you to the DWP",
+    ],
+    quiet: [
+      "don't reply to him, he is a scammer after gift cards",
+      'I saw you at the clinic, hope it went well',
+    ],
   }),
   founding({
     id: 'hate.paid-for-and-in-the-way',
@@ -31,7 +42,11 @@ export const CONDUCT_MORE: readonly Phrase[] = [
     tier: 'high',
     pattern: `(why (are|should|do) (we|i)|(my|our) (taxes|tax)|sick of|fed up) ..4 (pay|paying|keep|keeping|fund|funding|treat|treating|look after|looking after) ..4 (immigrant*|foreign*|migrant*|refugee*|asylum|muslim*|gyps*|traveller*|junkies|fatties|disabled|cripples|them lot|that lot|spongers|gays|trans|illegals)|(immigrant*|foreign*|migrant*|refugee*|muslim*|gyps*|traveller*|illegals|they) ..4 (get|gets|got|getting) ..3 (everything free|everything handed|it all free|free housing|free houses|seen first|to the front|priority|new teeth|hotels) ..6 (we|us|our|while|and|white|british|english|own)|(monkey|monkeys|ape|apes|chimp|banana|jungle|cotton|golliwog|sambo|bongo) ..4 (black|african|back|${YOUR} people|them)|(sharia|terrorist|terrorists|isis|suicide vest|bomb|bombs) ..5 (muslim*|turban|hijab|mosque|beard|ahmed|mohammed|abdul|nurse|doctor) ..4 (${YOU}|all|bag|here|next|probably|bet|don't)|(gay|queer|homo) (disease|plague|cancer|agenda|lifestyle) ..6 (${YOU}|deserve*|sin|kids|children|spread|punish*|god|brought|stop|cure)|(pray|cure|fix|beat|knock) ..2 (gay|queer|autis*|trans) ..2 (away|out of|oot ae|oot of)|(should be|belong|belongs|keep them|put them) ..2 (zoo|cage|caged|asylum|institution|attic|special home|kennel) ..4 (${YOU}|them|autis*|downs|disabled|retard*|people like|not) --(${TOLD}|racist|racism|homophobic|film|book|remember|diagnosed in)`,
     reason: 'Whole groups called undeserving, beasts or bombers.',
-    fires: ['Why are we paying for foreigners', 'they get everything free while we wait', 'back to the jungle African'],
+    fires: [
+      'Why are we paying for foreigners',
+      'they get everything free while we wait',
+      'back to the jungle African',
+    ],
     quiet: ['He called me a monkey, which was racist', 'banana for the nurse', 'the gay lifestyle magazine'],
   }),
   founding({

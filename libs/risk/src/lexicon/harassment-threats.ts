@@ -32,8 +32,16 @@ export const HARASSMENT_THREATS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(or|or else|otherwise|unless|before) ..1 (i|ah|ill|i'll|ah'll|im|we|we'll) ..3 (post|tell|send|share|show|leak|put|publish|forward|screenshot|report|ring|grass|out|upload|expose) ..3 (everyone|everybody|every|${YOUR}|all|${YOU}|the photos|the pics|them|it|screenshots|about|on facebook|online|them all|these)|(say sorry|apologise|apologize|leave|log off|admit it|delete it|talk to me|take it down) (or|or else) ..2 (i'll|ah'll|i post|i tell|i send|we'll|the photos|everyone)|(post|posting|put|putting|share|sharing|leak|leaking|publish|upload|screenshot*|send|sending|sent) ..5 (every dm|${YOUR} (dms|messages|photos|pics|pictures|address|real name|secrets|nudes|private|name and|details)|${YOU} sent|${YOU} told|that (to|tae) the (gc|group chat|whole group)) ..6 (everyone|everybody|to|tae|about|online|me|sorry|facebook|see|public|gc|town|work|family|laugh*|howl*)|(i|ah|we) (know|ken|found out|found|looked up|worked out) (where|whaur|which|what|whit|who) ..3 ${YOU} (live|bide|stay|work|park|shop|go|sit|are|drink|get off|pick up)|(i|ah|we) (know|ken|have|found|got) ${YOUR} (address|real name|full name|house|street|kids school|number plate|workplace|postcode) ..2 (now|pal|so|and|remember|love|here|from) -((said|says|threatened|threatening|threatens|he|she|they|someone|nurse|if anyone) ..6 (post|send|share|tell|or))`,
     reason: 'Extortion, or a threat to lay a member open.',
-    fires: ['say sorry or i post every dm', "leave or I'll tell everyone what you did", 'i know where you park'],
-    quiet: ['reply or leave it, I do not mind', 'she threatened to share my photos', 'we know where the clinic is'],
+    fires: [
+      'say sorry or i post every dm',
+      "leave or I'll tell everyone what you did",
+      'i know where you park',
+    ],
+    quiet: [
+      'reply or leave it, I do not mind',
+      'she threatened to share my photos',
+      'we know where the clinic is',
+    ],
   }),
   founding({
     id: 'harassment.will-not-stop',
@@ -50,7 +58,11 @@ export const HARASSMENT_THREATS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(${YOUR}|this|that|more of ${YOUR}|another of ${YOUR}) [constant|usual|endless|daily|pathetic|little|wee|boring|bloody|fucking|stupid|same|own|self indulgent|poisonous] (drivel|tripe|pish|claptrap|bilge|bile|twaddle|bullshit|bollocks|sob story|sob stories|pity party|pity parties|whining|whingeing|whinging|moaning|greetin|girning|bleating|wittering|attention seeking|attention seekin|crocodile tears|poor me|woe is me|victim act|victim mentality|verbal diarrhoea|lies) ..5 (${YOU}|${YOUR}|again|every|nobody|bore|boring|sick|enough|stop|everyone|my (wife|husband|mum)|on here|is|about|makes|till)|${YOU} (only|just|always|never|do nothing|dae nothing|do nothing but|ever) ..2 (cry|cries|moan|moans|complain|complains|whine|whinge|greet|girn|sit on ${YOUR}|lie in bed|feel sorry for yourself|feeling sorry|want attention|want sympathy|nothing whole day|nothing all day) ..4 (internet|here|day|work|attention|sympathy|every|all|about|instead|like|and|forum)|(come back|try again|post again) when ${YOU} ..4 (brain|real|something|learned|learnt|grown|problems|washed|job)|(nothing|bugger all|nowt|hee haw|sod all) ..2 (but|except) (moan|moaning|whine|whining|lies|drivel|attention|self pity|greetin|scrounge|scrounging|excuses) ..3 (${YOU}|${YOUR}|from ${YOU}) -(my ..1 (drivel|moaning|whining|whinging|wittering)|listening to my|(sorry|excuse|thanks|thank you|forgive) ..4 (this|that|my)|(he|she|dwp|they) ..3 ${YOUR})`,
     reason: 'A member’s posts called drivel or begging for attention.',
-    fires: ['your drivel about inhalers bores everyone', 'You only cry in internet', 'this pity party again, you bore us'],
+    fires: [
+      'your drivel about inhalers bores everyone',
+      'You only cry in internet',
+      'this pity party again, you bore us',
+    ],
     quiet: ['sorry for this moaning again', 'you only live once', 'you always cry at weddings'],
   }),
 ];

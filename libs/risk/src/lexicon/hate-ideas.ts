@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon.types.ts';
-import { YOU, YOU_ARE, YOUR } from './conduct-wording.ts';
+import { YOU, YOUR } from './conduct-wording.ts';
 import { founding } from './founding.ts';
 
 /** Groups in the plural, as people name them, with and without malice. */
@@ -60,7 +60,11 @@ export const HATE_IDEAS: readonly Phrase[] = [
     pattern: `(${YOUR}|their|his|her|these|thae) (kind|sort|lot|breed|ilk|race|culture|religion|tribe) ..3 (vermin|scum|filth|filthy|dirty|unnatural|freaks|disgust*|brought|spread|lockin|locking|lock|wants|want|gassing|shooting|belong|belongs|welcome|wanted|ruin*|breed*|cult|evil|sick|hell|back|deported|banned|out)|(breathe the same air as|share a (ward|room|toilet|bed) with|sit (with|near|beside)|be near|live next to|near) ..2 (their|your|yer|that) (kind|sort|type|lot)|${YOUR} (people|lot|community|countrymen) ..2 (brought|brings|bring|spread|started|gave us|caused|invaded|came over|live off|killed)|(${YOUR} sort|${YOUR} kind|u lot|you lot|yous lot|you people|yous people|${YOUR} lot|${YOUR} people) ..3 (brought|spread|deserve|ruin*|are (all|always|never|disgust*|dirty|sick)|smell|stink|come here|cannot|belong|make me|have no|want|cause)|(brought|bring) (it|this|that|aids|hiv|disease) ..1 (yourself|yourselves|urself|urselves|yersel|yersels|themselves|theirselves|here) ..8 (gay|lifestyle|sleeping around|u lot|you lot|sin|kind|promisc*|bum*|queer*|lecture|dirty|hiv|aids)|(hiv|aids|hepatitis|gay|lifestyle) ..6 (brought|bring) (it|this|that) on [to] (yourself|yourselves|urself|urselves|themselves)|(own fault|deserved|punishment|divine) ..3 (gay|sodom*|queer|lifestyle|hiv)|whatever ${YOU} (call|caal|cry) (yersel|yourself|urself) ..5 (freak|man|bloke|bloke|mental|still|sick) -(${TOLD} ..6 (kind|sort|lot|brought))`,
     reason: 'A person condemned for the people they belong to.',
     fires: ['your kind want lockin up', 'u lot brought it on urselves', 'Your people brought it here'],
-    quiet: ['what kind of tablets', 'uncle said we brought it on ourselves', 'that type of pain belongs to nerves'],
+    quiet: [
+      'what kind of tablets',
+      'uncle said we brought it on ourselves',
+      'that type of pain belongs to nerves',
+    ],
   }),
   founding({
     id: 'hate.out-of-this-country',
@@ -68,7 +72,10 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(send|ship|pack|kick|fling|chuck) (them|him|her|em|they|the lot|thaim|these people|${YOU}) [all|lot|straight] (back|hame|home|packing|oot|out) & (country|nhs|clinic|queue|boats|boat|calais|dover|appointment|insulin|ward|foreign*|immigrant*|our own|oor ain|english|speak|nurse|doctor|beds|black|muslim|where they|france|hotel|hotels)`,
     reason: 'People to be sent back where they came from.',
-    fires: ["Clinic was like Calais. Send them back and I'd get my insulin on time", 'send him back to his boat'],
+    fires: [
+      "Clinic was like Calais. Send them back and I'd get my insulin on time",
+      'send him back to his boat',
+    ],
     quiet: ['they were the wrong tablets so I will send them back', 'send her home from the party'],
   }),
   founding({
@@ -77,8 +84,16 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(go|get|gan|away|bugger off|fuck off|piss off|clear off) ..1 (back|home|hame|doon) ..2 (nobody (invited|asked|wants)|where ${YOU}|to where|to ${YOUR} (own )country|country|jungle|caravan|mosque|taxi|corner shop|doon the road|the road wi|poland|pakistan|africa|romania|india|england|ireland|rwanda|hotel|boat|dinghy)|(no|nae) (english|irish|scots|poles|foreigners|blacks|pakis|muslims|gays|gypsies|travellers|catholics|protestants|romanians|immigrants) [bastard*|people|scum|folk] (wanted|allowed|welcome|here|need apply)|(no place|no room|dont belong|do not belong|not welcome|not wanted) in (this|our|oor|my|a christian|a civilised) (country|land|ward|nation|village) ..4 (${YOU}|islam|muslim*|and|gay*|foreign*|them|trans|immigrant*)|(islam|muslims|immigrants|refugees|foreigners|gypsies|jews|trans people|gays) ..2 (got|has|have|having) no (place|business|right) in|(tak|take|get) (the|that|yer|your) ..1 (tea towel|rag|towel|turban|hijab|burka|headscarf|binbag|bin bag|curtain|scarf|mask) ..1 (aff|off|from) ${YOUR} (heid|head|face)|(tea towel|rag|towel|bin bag|binbag|letterbox|letter box) ..2 (head|heid|face|woman|heads) ..4 (or|get|country|home|hame|terror*|paki)|(go|back) ..1 (drive|driving|to drive|tae drive|back to) ..2 (taxi|camel|corner shop|cab|goats|rickshaw) ..2 (raj|mohammed|abdul|${YOU}|ali|paki|singh|saar|mate|pal)|(hello|yes|sorry|please) saar|speak english ..4 (or|country|here|go|get|${YOU}) -(${TOLD} ..6 (go|get|no|speak|take)) --(hate crime|to me|say to|report|reported|shouting|people say|said to)`,
     reason: 'Told that they have no place in this country.',
-    fires: ['Go home. Nobody invited you, go back home where you came from', "Islam's got no place in this country", 'tak the tea towel aff yer heid'],
-    quiet: ['I want to go home from hospital', 'the cards said no Irish allowed', 'take the scarf off if you are hot'],
+    fires: [
+      'Go home. Nobody invited you, go back home where you came from',
+      "Islam's got no place in this country",
+      'tak the tea towel aff yer heid',
+    ],
+    quiet: [
+      'I want to go home from hospital',
+      'the cards said no Irish allowed',
+      'take the scarf off if you are hot',
+    ],
   }),
   founding({
     id: 'hate.carer-refused',
@@ -87,7 +102,11 @@ export const HATE_IDEAS: readonly Phrase[] = [
     pattern: `(nurse|nurses|doctor|doctors|carer|carers|consultant|surgeon|physio|pharmacist|receptionist|dentist|midwife|driver|gp) ~4 (black|brown|coloured|foreign|muslim|hijab|headscarf|turban|african|indian|asian|pakistani|polish|filipino|nigerian|chinese|romanian|paki|somali|arab) & (not want|dont want|do not want|no want|send home|send back|wont have|refuse|refused to let|white one|english one|british one|scottish one|proper one|proper english|touch me|touching me|hands on me|wouldnt let|would not let|one of our own|cant understand a word|smells|dirty|trust) --(${TOLD}|lovely|racist|brilliant)`,
     reason: 'Care refused for the carer’s colour or faith.',
     fires: ['nurse… black one. no. not want', "I won't have a foreign doctor touching me"],
-    quiet: ['the Polish nurse is lovely', 'my doctor wore black', 'he refused the black carer, which was racist'],
+    quiet: [
+      'the Polish nurse is lovely',
+      'my doctor wore black',
+      'he refused the black carer, which was racist',
+    ],
   }),
   founding({
     id: 'hate.world-plot-and-blood',
@@ -95,14 +114,22 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(jews|jew|jewish|zionist|zionists|rothschild*|soros|muslims|globalists) ..6 (belong|own|owns|control|controls|run the|runs|behind|pull the strings|rule|want us|planned|profit|invented|poison*|world|banks|media|pharma)|(pharma|banks|media|vaccines|vaccine|covid|doctors|companies|nhs|government|hospitals) ..6 (jews|jewish|zionist*|rothschild*)|(holocaust|gas chambers) ..3 (lie|hoax|never|fake|didnt|exaggerat*)|(races|race|blood|bloodline|bloodlines|breeds) ..4 (not meant|never meant|mixed|mix|mixing|pure|purity|inferior|superior|diluted|polluted)|(white|aryan) (race|blood|genocide|power|pride)|(great replacement|replacing us|replace us|white minority)|(half breed|half caste|mongrel) ..3 (child|kid|baby|wean|children|${YOU}|bastard|grandchild)|(natural selection|eugenics|euthanise|cull|culled|culling|put down|sterilise|sterilize|sterilised) ..4 (them|disabled|autistic*|elderly|old|weak|sick|defective*|downs|such|people like|all of)|(born like that|born that way|born like this|born wrong|such a child|child like that|kid like that) ..6 (should|thought twice|abort*|burden|kinder|shame|hidden|never)|(taxpayer|taxpayers|society|nhs|state|we) ..2 (cannot|can't|cant|shouldn't|should not|wont|won't) ..1 (carry|keep|afford|pay for|support|fund) ..3 (defective*|cripples|disabled|elderly|pensioners|foreigners|immigrants|them|your kind|people like)|(they've|theyve|you've|youve) had (their|your|yer) (go|turn|innings) -(${TOLD} ..6 (jew*|blood|race)|weak blood|blood (race|test*|pressure))`,
     reason: 'Plots laid to a people, purity of blood, lives not worth their keep.',
-    fires: ['All pharma companies is belong to Jews', 'The races were not meant to be mixed', "The taxpayer can't carry defectives for ever"],
+    fires: [
+      'All pharma companies is belong to Jews',
+      'The races were not meant to be mixed',
+      "The taxpayer can't carry defectives for ever",
+    ],
     quiet: ['mixed race and proud', 'my blood was weak', 'vaccines for the whole ward'],
   }),
   founding({
     id: 'hate.love-and-gender',
     category: 'hate',
     tier: 'high',
-    pattern: `(bloke|man|fella|guy|lad|boy|men|blokes) (in|wi|with|wearing) [a|an|women's|his] (wig|dress|skirt|frock|lipstick|high heels|heels|dresses|wigs|drag) ..6 (she|her|wumman|woman|women|toilets|ward|call|cryin|sick|mental|near|pretending|no|not)|(no|not|never) a [real|proper] (wumman|woman|lassie|man|girl) ..4 (bloke|man|wig|dress|mental|dick|he|chopped|biology|just|cock|born)|(pronouns|gender|transition*) ..4 (mental illness|mentally ill|nonsense|delusion*|sick|freak*|mutilat*|brainwash*|cult)|(so called|pretend|supposed) (husband|wife|marriage|christian) ..2 (abomination|is an|are an|abomination|sin|sick|hell|rainbow|disgust*|god|unnatural|wrong)|(abomination|sodomite|sodomites|sodomy|unnatural|against god|against nature|burn in hell) ..5 (${YOU}|${YOUR}|gay|husband|two men|lesbian*|queer*|lifestyle|rainbow|pair)|${YOU} ..5 (an abomination|sodomite|sodomites|unnatural)|(pair|couple|bunch|load|lot) of (fairies|poofs|queers|homos|fags|dykes|lezzas|lezzers|benders|nancies|trannies|perverts|deviants)|(fairies|poofs|queers|two men|two women|lesbians|gays|homos) (holding hands|kissing|snogging|canoodling) ..8 (stomach|sick|boke|boak|disgust*|decent|children|kids|public|moved|wrong|throats|face)|(such|being|ya|ye|total|big|bloody|fucking|dirty|wee) a? (faggot|fag ..1 (about|ya|pal|lol|and)|poof|poofter|bender|dyke|lezzer|batty boy|nancy boy|bumboy|shirtlifter|tranny|troon|shemale) -((said|says|saying|told|he called|she called|they called|called me|shouted) ..5 (poof|fag|faggot|man|bloke|abomination|dyke))`.replace(' a? ', ' [a] '),
+    pattern:
+      `(bloke|man|fella|guy|lad|boy|men|blokes) (in|wi|with|wearing) [a|an|women's|his] (wig|dress|skirt|frock|lipstick|high heels|heels|dresses|wigs|drag) ..6 (she|her|wumman|woman|women|toilets|ward|call|cryin|sick|mental|near|pretending|no|not)|(no|not|never) a [real|proper] (wumman|woman|lassie|man|girl) ..4 (bloke|man|wig|dress|mental|dick|he|chopped|biology|just|cock|born)|(pronouns|gender|transition*) ..4 (mental illness|mentally ill|nonsense|delusion*|sick|freak*|mutilat*|brainwash*|cult)|(so called|pretend|supposed) (husband|wife|marriage|christian) ..2 (abomination|is an|are an|abomination|sin|sick|hell|rainbow|disgust*|god|unnatural|wrong)|(abomination|sodomite|sodomites|sodomy|unnatural|against god|against nature|burn in hell) ..5 (${YOU}|${YOUR}|gay|husband|two men|lesbian*|queer*|lifestyle|rainbow|pair)|${YOU} ..5 (an abomination|sodomite|sodomites|unnatural)|(pair|couple|bunch|load|lot) of (fairies|poofs|queers|homos|fags|dykes|lezzas|lezzers|benders|nancies|trannies|perverts|deviants)|(fairies|poofs|queers|two men|two women|lesbians|gays|homos) (holding hands|kissing|snogging|canoodling) ..8 (stomach|sick|boke|boak|disgust*|decent|children|kids|public|moved|wrong|throats|face)|(such|being|ya|ye|total|big|bloody|fucking|dirty|wee) a? (faggot|fag ..1 (about|ya|pal|lol|and)|poof|poofter|bender|dyke|lezzer|batty boy|nancy boy|bumboy|shirtlifter|tranny|troon|shemale) -((said|says|saying|told|he called|she called|they called|called me|shouted) ..5 (poof|fag|faggot|man|bloke|abomination|dyke))`.replace(
+        ' a? ',
+        ' [a] ',
+      ),
     reason: 'Hatred of whom people love, or of who they are.',
     fires: ["that's a bloke in a wig, no a wumman", 'stop being such a fag about needles'],
     quiet: ['a man in a dress shirt', 'he said I was an abomination', 'my so called specialist'],
@@ -120,9 +147,16 @@ export const HATE_IDEAS: readonly Phrase[] = [
     id: 'hate.sect-and-side',
     category: 'hate',
     tier: 'high',
-    pattern: `(tim|tims|fenian|fenians|taig|taigs|papist|papists|hun|huns|h*n|proddy|proddies|prod|prods|orange|orangies|kafflik|cafflick|catholic|protestant|celtic|rangers) ...8 (born bigots|bigots|scum|filth|rats|dirty|on the sick since|on the sick|breed*|vermin|bastards|sleekit|inbred|inbreds|soap dodgers|trust a word|burn)|(scum|filth|dirty|wouldn't trust|wouldnt trust|cannae trust|don't trust|never trust|fucking|fuckin) ..5 (tim|tims|fenian|fenians|taig|taigs|papist*|huns|a hun|proddy|proddies|orange bastard*|cafflick*)|(english|scottish|scotch|irish|welsh|jock|paddy|polish) (bastard|bastards|bassas|scum|pigs|vermin|rats) ..4 (wanted|out|home|back|here|doon|go|get|burn|hate)|(rats|vermin|scum|animals|cockroaches) ..2 (next door|moved in|on the ward|across the road) ..6 (muslim*|gyps*|immigrant*|foreign*|pikey*|roma*|paki*|praying|poles)|(muslim*|gyps*|immigrant*|foreign*|pikey*|romanian*|paki*|muzz*|mvzz*|blacks|poles) ..6 (rats|vermin|scum|animals) -(${TOLD} ..6 (bigots|scum|rats|vermin))`.replace('|h*n|', '|'),
+    pattern:
+      `(tim|tims|fenian|fenians|taig|taigs|papist|papists|hun|huns|h*n|proddy|proddies|prod|prods|orange|orangies|kafflik|cafflick|catholic|protestant|celtic|rangers) ...8 (born bigots|bigots|scum|filth|rats|dirty|on the sick since|on the sick|breed*|vermin|bastards|sleekit|inbred|inbreds|soap dodgers|trust a word|burn)|(scum|filth|dirty|wouldn't trust|wouldnt trust|cannae trust|don't trust|never trust|fucking|fuckin) ..5 (tim|tims|fenian|fenians|taig|taigs|papist*|huns|a hun|proddy|proddies|orange bastard*|cafflick*)|(english|scottish|scotch|irish|welsh|jock|paddy|polish) (bastard|bastards|bassas|scum|pigs|vermin|rats) ..4 (wanted|out|home|back|here|doon|go|get|burn|hate)|(rats|vermin|scum|animals|cockroaches) ..2 (next door|moved in|on the ward|across the road) ..6 (muslim*|gyps*|immigrant*|foreign*|pikey*|roma*|paki*|praying|poles)|(muslim*|gyps*|immigrant*|foreign*|pikey*|romanian*|paki*|muzz*|mvzz*|blacks|poles) ..6 (rats|vermin|scum|animals) -(${TOLD} ..6 (bigots|scum|rats|vermin))`.replace(
+        '|h*n|',
+        '|',
+      ),
     reason: 'Hatred between faiths and nations at home.',
-    fires: ['Tims in the cardiac ward, bet they are on the sick', "Wouldn't trust a word out of a hun, born bigots"],
+    fires: [
+      'Tims in the cardiac ward, bet they are on the sick',
+      "Wouldn't trust a word out of a hun, born bigots",
+    ],
     quiet: ['Celtic did my blood pressure no good', 'thanks hun, you are brilliant'],
   }),
 ];
