@@ -12,7 +12,9 @@ import { CHILD_AT_RISK_HINTS } from './child-at-risk-hints.ts';
 import { CHILD_AT_RISK_SIGNS } from './child-at-risk-signs.ts';
 import { CHILD_AT_RISK_TOLD } from './child-at-risk-told.ts';
 import { CHILD_AT_RISK } from './child-at-risk.ts';
+import { CONDUCT_MORE } from './conduct-more.ts';
 import { CONTACT_DETAILS } from './contact-details.ts';
+import { CONTACT_IDEAS } from './contact-ideas.ts';
 import { CONTACT_PLAIN } from './contact-plain.ts';
 import { DESPAIR_BURDEN } from './despair-burden.ts';
 import { DESPAIR_CRISIS } from './despair-crisis.ts';
@@ -62,6 +64,7 @@ import { MEDICINES_MUDDLED } from './medicines-muddled.ts';
 import { MEDICINES_TAKEN } from './medicines-taken.ts';
 import { MEDICINES_TOLD } from './medicines-told.ts';
 import { MEDICINES_WITHOUT } from './medicines-without.ts';
+import { SCAM_IDEAS } from './scam-ideas.ts';
 import { SCAM_PLAIN } from './scam-plain.ts';
 import { SCAM } from './scam.ts';
 import { SELF_HARM_ACT } from './self-harm-act.ts';
@@ -145,9 +148,12 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...ENCOURAGING_HARM_PLAIN,
     ...ENCOURAGING_HARM,
     ...CONTACT_DETAILS,
+    ...CONTACT_IDEAS,
     ...CONTACT_PLAIN,
+    ...SCAM_IDEAS,
     ...SCAM_PLAIN,
     ...SCAM,
+    ...CONDUCT_MORE,
     ...HARM_SHORT,
     ...HARM_TOPICS,
     ...HARM_WIDE,

@@ -48,7 +48,7 @@ export const GROOMING_IDEAS: readonly Phrase[] = [
     pattern: `(don't|dont|do not|dinnae|no) (write|put|note|log) ..2 (in|on|down in) ..2 (book|notes|diary|log|care plan|chart|calendar|visitors book)|${YOU} (don't|dont|dinnae|do not|needn't) (have to|need to|hae tae) (tell|ask|say to) ..1 (staff|them|her|him|everyone|${HOME}) (everything|all|about|first|about us|if|every)|(behind|round) ${YOUR} ${HOME} back --(${PARTY}|says|said|police)`,
     reason: 'Made sure that nobody near will learn of it.',
     fires: ["Don't write it in the book", "you don't have to tell staff everything"],
-    quiet: ['write it in the book'],
+    quiet: ['write it in the book', 'he asked about the chart'],
   }),
   founding({
     id: 'grooming.our-secret',
@@ -138,8 +138,8 @@ export const GROOMING_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(come|move|live|stay) [and|to] [live|stay] (by|with|at) (me|my|mine) ..6 (take care|look after|don't|dont|bring|daughter|before|secret|together|nobody|i will)|(bring|fetch|take) ..2 (bank papers|bank book|bankbook|passport|bank card|chequebook|deeds|papers|savings) ..4 (you|u|with|come|don't|and|when|too|along)|(do|d'you|would) (you|u|ye) want me to (tell|show|send|post|say)|(i won't|i wont|i'd not|i'll not) be (let|allowed|able) ..3 (come|see|visit|any more|talk)|my (special|secret|good|best|favourite|brave|clever) (girl|boy|lassie|lad|princess|prince|angel|princess) ..3 (you|u|ye|always|secret|only|now|x|are)|(ur|you're|you are|youre|yer) my (fave|favourite|special|secret|best) (person|girl|boy|one|friend|princess) ..3 (dont|don't|secret|ever|on here|only|in the|x) --(${TOLD}|my cat|my dog)`,
     reason: 'Others set aside, until only one is left to trust.',
-    fires: ['Come live by me, I take care'],
-    quiet: ['come and stay with my cats', 'bring your passport to the appointment'],
+    fires: ['Come live by me, I take care', 'bring your passport with you when you come'],
+    quiet: ['come and stay with my cats', 'your passport at the appointment'],
   }),
   founding({
     id: 'grooming.watched-phone',
