@@ -128,7 +128,7 @@ class Builder {
   #after(from: number, node: Node): number {
     const key = this.#key(node);
     const draft = this.#draft(from);
-    const shared = (draft.shared ??= new Map());
+    const shared = (draft.shared ??= new Map<number, number>());
     const known = shared.get(key);
     if (known !== undefined) {
       if (from === this.#root) this.#open(this.#openings.get(key) ?? []);
