@@ -101,7 +101,7 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(nurse|nurses|doctor|doctors|carer|carers|consultant|surgeon|physio|pharmacist|receptionist|dentist|midwife|driver|gp) ~4 (black|brown|coloured|foreign|muslim|hijab|headscarf|turban|african|indian|asian|pakistani|polish|filipino|nigerian|chinese|romanian|paki|somali|arab) & (not want|dont want|do not want|no want|send home|send back|wont have|refuse|refused to let|white one|english one|british one|scottish one|proper one|proper english|touch me|touching me|hands on me|wouldnt let|would not let|one of our own|cant understand a word|smells|dirty|trust) --(${TOLD}|lovely|racist|brilliant)`,
     reason: 'Care refused for the carer’s colour or faith.',
-    fires: ['nurse… black one. no. not want', "I won't have a foreign doctor touching me"],
+    fires: ['nurse… black one. no. not want', 'no foreign doctor for me, send a white one'],
     quiet: [
       'the Polish nurse is lovely',
       'my doctor wore black',

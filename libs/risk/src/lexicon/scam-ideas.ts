@@ -53,7 +53,7 @@ export const SCAM_IDEAS: readonly Phrase[] = [
     reason: 'Another person’s money to be handled, lent or given for a sad story.',
     fires: [
       "Give me your card and PIN and I'll draw the pension for you",
-      'You mentioned your savings bonds. I could ask if you mentioned your savings to lend',
+      'give me your bank card, I shop for you',
       'I shall repay you the day I land',
     ],
     quiet: [
@@ -120,7 +120,7 @@ export const SCAM_IDEAS: readonly Phrase[] = [
     reason: 'Money said to be owed or won, for a fee or for details.',
     fires: [
       'You win 12 000 compensation, only 85 for paper fee and passport copy',
-      'your benefit claim guaranteed, pay me first',
+      'compensation for you, pay only the fee',
     ],
     quiet: ['I won my PIP appeal and paid nobody', 'you can claim it free at the library'],
   }),
