@@ -101,7 +101,7 @@ export const HATE_IDEAS: readonly Phrase[] = [
     tier: 'high',
     pattern: `(nurse|nurses|doctor|doctors|carer|carers|consultant|surgeon|physio|pharmacist|receptionist|dentist|midwife|driver|gp) ~4 (black|brown|coloured|foreign|muslim|hijab|headscarf|turban|african|indian|asian|pakistani|polish|filipino|nigerian|chinese|romanian|paki|somali|arab) & (not want|dont want|do not want|no want|send home|send back|wont have|refuse|refused to let|white one|english one|british one|scottish one|proper one|proper english|touch me|touching me|hands on me|wouldnt let|would not let|one of our own|cant understand a word|smells|dirty|trust) --(${TOLD}|lovely|racist|brilliant)`,
     reason: 'Care refused for the carer’s colour or faith.',
-    fires: ['nurse… black one. no. not want'],
+    fires: ['nurse… black one. no. not want', 'no foreign doctor for me, send a white one'],
     quiet: [
       'the Polish nurse is lovely',
       'my doctor wore black',
@@ -148,7 +148,7 @@ export const HATE_IDEAS: readonly Phrase[] = [
     category: 'hate',
     tier: 'high',
     pattern:
-      `(tim|tims|fenian|fenians|taig|taigs|papist|papists|hun|huns|h*n|proddy|proddies|prod|prods|orange|orangies|kafflik|cafflick|catholic|protestant|celtic|rangers) ...8 (born bigots|bigots|scum|filth|rats|dirty|on the sick since|on the sick|breed*|vermin|bastards|sleekit|inbred|inbreds|soap dodgers|trust a word|burn)|(scum|filth|dirty|wouldn't trust|wouldnt trust|cannae trust|don't trust|never trust|fucking|fuckin) ..5 (tim|tims|fenian|fenians|taig|taigs|papist*|huns|a hun|proddy|proddies|orange bastard*|cafflick*)|(english|scottish|scotch|irish|welsh|jock|paddy|polish) (bastard|bastards|bassas|scum|pigs|vermin|rats) ..4 (wanted|out|home|back|here|doon|go|get|burn|hate)|(rats|vermin|scum|animals|cockroaches) ..2 (next door|moved in|on the ward|across the road) ..6 (muslim*|gyps*|immigrant*|foreign*|pikey*|roma*|paki*|praying|poles)|(muslim*|gyps*|immigrant*|foreign*|pikey*|romanian*|paki*|muzz*|mvzz*|blacks|poles) ..6 (rats|vermin|scum|animals) -(${TOLD} ..6 (bigots|scum|rats|vermin))`.replace(
+      `(tim|tims|fenian|fenians|taig|taigs|papist|papists|hun|huns|h*n|proddy|proddies|prod|prods|orange|orangies|kafflik|cafflick|catholic|protestant|celtic|rangers) ...8 (born bigots|bigots|scum|filth|rats|dirty|on the sick since|on the sick|breed*|vermin|bastards|sleekit|inbred|inbreds|soap dodgers|trust a word|burn)|(scum|filth|dirty|wouldn't trust|wouldnt trust|cannae trust|don't trust|never trust|fucking|fuckin) ..5 (tim|tims|fenian|fenians|taig|taigs|papist*|huns|a hun|proddy|proddies|orange bastard*|cafflick*)|(english|scottish|scotch|irish|welsh|jock|paddy|polish) (bastard|bastards|bassas|scum|pigs|vermin|rats) ..4 (wanted|out|home|back|here|doon|go|get|burn|hate)|(rats|vermin|scum|animals|cockroaches) ..2 (next door|moved in|on the ward|across the road) ..6 (muslim*|gyps*|immigrant*|foreign*|pikey*|roma*|paki*|praying|poles)|(muslim*|gyps*|immigrant*|foreign*|pikey*|romanian*|paki*|muzz*|blacks|poles) ..6 (rats|vermin|scum|animals) -(${TOLD} ..6 (bigots|scum|rats|vermin))`.replace(
         '|h*n|',
         '|',
       ),

@@ -53,6 +53,7 @@ export const SCAM_IDEAS: readonly Phrase[] = [
     reason: 'Another person’s money to be handled, lent or given for a sad story.',
     fires: [
       "Give me your card and PIN and I'll draw the pension for you",
+      'give me your bank card, I shop for you',
       'I shall repay you the day I land',
     ],
     quiet: [
@@ -117,7 +118,10 @@ export const SCAM_IDEAS: readonly Phrase[] = [
     tier: 'review',
     pattern: `(${YOU} (win|won|have won|are owed|are entitled|are selected|have been selected|qualify|will receive|can claim)|compensation|payout|grant|lottery|inheritance|prize|winner|refund|rebate|settlement|unclaimed) ..8 (fee|passport|bank|details|pay only|only 85|send the|send please|paper fee|release|click|link|claim|sort code|dm|whatsapp|guaranteed|processing|deposit|tax first) & (fee|send|only|dm|click|link|details|please|pay|passport|deposit|whatsapp)|(pip|esa|blue badge|appeal|claim|benefit|benefits|adp|attendance allowance|visa|mobility) ..5 (through guaranteed|guaranteed|get ${YOU} it|i can get|we can get|no win|for a fee|cash|fast track|without assessment|skip the assessment) & (pay|fee|cash|up front|quid|transfer|dm|message|guaranteed|150|100|200|msg) --(${TOLD}|appeal won|tribunal was)`,
     reason: 'Money said to be owed or won, for a fee or for details.',
-    fires: ['You win 12 000 compensation, only 85 for paper fee and passport copy'],
+    fires: [
+      'You win 12 000 compensation, only 85 for paper fee and passport copy',
+      'compensation for you, pay only the fee',
+    ],
     quiet: ['I won my PIP appeal and paid nobody', 'you can claim it free at the library'],
   }),
   founding({
