@@ -1,8 +1,11 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import type { Tier } from '@blether/risk/ids';
 import { FIRST_LEXICON } from '@blether/risk/lexicon/first-lexicon';
 import { compile } from '@blether/risk/scanner';
 import { Folder, runTool } from './run-tool.ts';
+
+// Each test starts a program that compiles the whole lexicon, and a busy machine takes its time.
+jest.setTimeout(60_000);
 
 const scanner = compile(FIRST_LEXICON);
 const examples = FIRST_LEXICON.phrases.flatMap(({ fires }) => fires);

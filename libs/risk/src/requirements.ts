@@ -44,7 +44,7 @@ const TOO_FREQUENT = 0.25;
 /** In words. */
 const LONG_TEXT = 2_000;
 /** Wordings that one pattern is told apart into, where alternatives are long enough to be worth it. */
-const MOST_RULES = 48;
+const MOST_RULES = 16;
 
 /**
  * Tells which patterns a text may hold, from the words that each cannot be without (the filter of code search, on words

@@ -10,8 +10,7 @@ import { checkedPatterns } from './lexicon-check.ts';
 import type { LexiconVersion, Phrase } from './lexicon.types.ts';
 import { match, wordsOf } from './matcher.ts';
 import type { Words } from './matcher.ts';
-import { membersOf } from './phrase-language.ts';
-import type { Sequence } from './pattern.ts';
+import { membersOf, parsePattern } from './phrase-language.ts';
 import { Requirements } from './requirements.ts';
 import { Rest } from './rest.ts';
 import { respacedView } from './respaced.ts';
@@ -158,7 +157,7 @@ function partsOf(lexicon: LexiconVersion, views: 'all' | 'plain'): Parts {
   const phrases = lexicon.phrases.map((phrase, i): CompiledPhrase => ({
     phrase,
     about: phrase.about ?? 'self',
-    owns: ownWords(parsed[i]?.branches ?? []),
+    owns: ownWords(phrase.pattern),
     whole: parsed[i]?.whole ?? false,
   }));
   return { phrases, vocabulary, requirements, finder, rest, cues, segmenter: new Segmenter(vocabulary) };
@@ -200,13 +199,18 @@ interface CompiledPhrase {
   readonly whole: boolean;
 }
 
-function ownWords(branches: readonly Sequence[]): Candidate['owns'] {
-  const members = new Set(membersOf(branches));
-  const words = new Set([...members].filter((member) => !member.endsWith('*')));
-  const prefixes = [
-    ...new Set([...members].filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1))),
-  ];
-  return (word) => words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+/** Made when the phrase is first found: most never are, and together they would weigh more than the automaton. */
+function ownWords(pattern: string): Candidate['owns'] {
+  let words: ReadonlySet<string> | null = null;
+  let prefixes: readonly string[] = [];
+  return (word) => {
+    if (!words) {
+      const members = [...new Set(membersOf(parsePattern(pattern).branches))];
+      words = new Set(members.filter((member) => !member.endsWith('*')));
+      prefixes = members.filter((member) => member.endsWith('*')).map((member) => member.slice(0, -1));
+    }
+    return words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+  };
 }
 
 function hitsIn(

@@ -2,6 +2,7 @@ import { ALSO_WORDS, CHAT_SPELLINGS } from './chat-words.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import { LEET } from './letters.ts';
 import { isOneSlip, withoutOne } from './slips.ts';
+import { WordIndex, WordSet } from './word-hashes.ts';
 
 /** What a word of a text is taken for. */
 export interface Reading {
@@ -22,9 +23,7 @@ const LONGEST_SLIP = 16;
 const MIXED_SIGNS = 4;
 const REMEMBERED = 20_000;
 
-const english = lazily(
-  () => new Set([...ENGLISH_WORDS.trim().split(/\s+/), ...ALSO_WORDS.split(' '), 'a', 'i']),
-);
+const english = lazily(() => new WordSet(`${ENGLISH_WORDS} ${ALSO_WORDS} a i`));
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -51,8 +50,9 @@ export class Vocabulary {
   #bits = new Uint32Array();
   #rowLength = 0;
   readonly #unstretched = new Map<string, string[]>();
-  /** Words of the lexicon by what is left of them without one letter. */
-  readonly #shortened = new Map<string, string[]>();
+  readonly #words: string[] = [];
+  /** Places in `#words` by what is left of a word without one letter. */
+  readonly #shortened = new WordIndex();
   readonly #readings = new Map<string, Reading>();
 
   readonly #undoesDisguises: boolean;
@@ -98,7 +98,8 @@ export class Vocabulary {
     for (const word of this.#exact.keys()) {
       if (word.length >= 3) push(this.#unstretched, unstretched(word), word);
       if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) continue;
-      for (const rest of withoutOne(word)) push(this.#shortened, rest, word);
+      const place = this.#words.push(word) - 1;
+      for (const rest of withoutOne(word)) this.#shortened.add(rest, place);
     }
   }
 
@@ -231,13 +232,17 @@ export class Vocabulary {
     return [...exact, ...(this.#unstretched.get(single) ?? [])];
   }
 
+  #shortenedTo(rest: string): readonly string[] {
+    return this.#shortened.get(rest).map((place) => this.#words[place] ?? '');
+  }
+
   #slips(word: string): readonly string[] {
     if (word.length < SHORTEST_SLIP - 1 || word.length > LONGEST_SLIP + 1) return [];
     const shorter = withoutOne(word);
-    const candidates = new Set(this.#shortened.get(word) ?? []);
+    const candidates = new Set(this.#shortenedTo(word));
     for (const rest of shorter) {
       if (rest.length >= SHORTEST_SLIP && this.#exact.has(rest)) candidates.add(rest);
-      for (const like of this.#shortened.get(rest) ?? []) candidates.add(like);
+      for (const like of this.#shortenedTo(rest)) candidates.add(like);
     }
     return [...candidates].filter((like) => isOneSlip(word, like));
   }

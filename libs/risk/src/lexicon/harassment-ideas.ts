@@ -14,7 +14,7 @@ export const HARASSMENT_IDEAS: readonly Phrase[] = [
     id: 'harassment.name-called',
     category: 'harassment',
     tier: 'review',
-    pattern: `${YOU_THERE} [are|is|just|really|such|only|nothing but] ..3 ${NAME} -(${NOT_SAID_TO} ..3 ${YOU_THERE}|(be|are) (nothing|nobody)|${YOU} ..3 (nothing|nobody) (to|but|i|wrong|left|like|else|can|about|at|in|more|more|less|will|would|is|should|has|gets|with|for|compared|works|helps)|look like an idiot|you joke but|such a good|the (pig|rat|cow|clown|witch|snake|toad|whale|troll|boot|rocket)|(a|any|my|your|no) ..1 (joke|bitch|cow|pig|rat)|${YOU} (have|got|had|see|saw|know|need|met|eat|want|ride|keep|can|could|will|were|feel)) --(love (you|ye)|lol|haha*|banter|kidding|joking)`,
+    pattern: `${YOU_THERE} [are|is|just|really|such|only|nothing but] ..3 ${NAME} -(you nobody|${NOT_SAID_TO} ..3 ${YOU_THERE}|(be|are) (nothing|nobody)|${YOU} ..3 (nothing|nobody) (to|but|i|wrong|left|like|else|can|about|at|in|more|more|less|will|would|is|should|has|gets|with|for|compared|works|helps)|look like an idiot|you joke but|such a good|the (pig|rat|cow|clown|witch|snake|toad|whale|troll|boot|rocket)|(a|any|my|your|no) ..1 (joke|bitch|cow|pig|rat)|${YOU} (have|got|had|see|saw|know|need|met|eat|want|ride|keep|can|could|will|were|feel)) --(love (you|ye)|lol|haha*|banter|kidding|joking)`,
     reason: 'A contemptuous name, said to the reader.',
     fires: ["you're nothing but a wee leech", 'away ye go ya big jessie', 'You are a poisonous old witch'],
     quiet: ['you are such an idiot i love you lol', 'he called you a liar', 'have you got the pig valve'],

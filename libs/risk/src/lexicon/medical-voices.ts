@@ -15,17 +15,6 @@ export const MEDICAL_VOICES: readonly Phrase[] = [
     quiet: ['a very peculiar thing', 'faint praise'],
   }),
   founding({
-    id: 'medical.effort',
-    category: 'medical-emergency',
-    tier: 'concern',
-    about: 'either',
-    pattern:
-      '(stairs|steps|hill|brae|bus stop|landing|shower|kettle|garden gate|corner|lamp post|close|corridor|washing up|pavement) ~6 (sit down|halfway|half way|hauf way|need a rest|to rest|for a rest|resting|puffed|hands and knees|on my bum|on ma bum|cant manage|cannot manage|cannae manage|couldnt manage|stop twice|stop three|have to stop|had to stop|hae tae stop|exhausted|wiped out|legs gave|lean on|hold on)|(holding|hold|hauding|holdin|grabbing|hanging) ..2 (on to|onto|onti|the) ..1 (wall|walls|furniture|worktops|worktop|rail|banister|bannister|bedpost|doorframe|sideboard|railings)|(stumbling|stumble|stumbled|lurching|veering|tripping|toppling|toppled|bumping into|staggering|wobbling|listing) ..4 (lately|again|left|right|doorframes|doors|furniture|kerb|every|more|all the time|these days|about|like a drunk|things) -((stumbled|stumbling|stumble) (on|upon|across))',
-    reason: 'Effort that has become too much; balance that goes.',
-    fires: ['have to stop halfway up the stairs', 'holding on to the walls'],
-    quiet: ['close to the hill', 'sat down on the steps with a book'],
-  }),
-  founding({
     id: 'medical.ought-to-tell',
     category: 'medical-emergency',
     tier: 'concern',

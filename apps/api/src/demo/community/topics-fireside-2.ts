@@ -18,7 +18,7 @@ export const TOPICS_FIRESIDE_2: readonly Conversation[] = [
       {
         by: 'tuthsa',
         ago: { days: 31, hours: 2, minutes: 50 },
-        body: 'Not Tue. Not Thu. Sat I’m no use to anybody.',
+        body: 'Not Tue. Not Thu. Sat I’m not right till noon.',
       },
       {
         by: 'shona',
