@@ -101,16 +101,6 @@ export const DESPAIR_HINTS: readonly Phrase[] = [
     quiet: ['I was a nurse and now I bake', 'hate what he did'],
   }),
   founding({
-    id: 'despair.too-tired',
-    category: 'despair',
-    tier: 'concern',
-    pattern:
-      '(tired|exhausted|weary|knackered|drained|worn|worn out|done in) & (living|trying|fighting|existing|pretending|brave|nobody|never ends|not sleepy|sleepy tired|soul|bones|of everything|of life|of it all|of being|of hoping|carry on|go on|another day|keep going|point) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) & (not|no|never|cant|cannae|anymore|any more|more|nobody|nothing|so|life|everything|just|want|that) --(worth it|years back|late night|good tired|happy tired|jet lag|baby|toddler|puppy|work was|gym|marathon|hike|lol|haha|shift)',
-    reason: 'A tiredness that sleep does not mend.',
-    fires: ["I'm that tired. not sleepy tired", "so exhausted from fighting, I can't"],
-    quiet: ['tired but happy tired, I won, no more', 'knackered after the gym'],
-  }),
-  founding({
     id: 'despair.dont-care-now',
     category: 'despair',
     tier: 'concern',

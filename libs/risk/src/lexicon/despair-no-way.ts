@@ -100,7 +100,7 @@ export const DESPAIR_NO_WAY: readonly Phrase[] = [
     id: 'despair.two-low-words',
     category: 'despair',
     tier: 'concern',
-    pattern: `${LOW} ...2 ${LOW} & ${SELF} -(im sad of course|if im sad|sad but|lost (to|in|by|my|the|a|at|and found)|alone time|flat (screen|white|pack|tyre|out)|home alone|let alone|leave ..1 alone|sad ..1 sad ..1 (song|film|story)|hell (of|yeah|no|yes|are)|what the hell|the hell)`,
+    pattern: `${LOW} ...2 ${LOW} & ${SELF} -(alone today bus|im sad of course|if im sad|sad but|lost (to|in|by|my|the|a|at|and found)|alone time|flat (screen|white|pack|tyre|out)|home alone|let alone|leave ..1 alone|sad ..1 sad ..1 (song|film|story)|hell (of|yeah|no|yes|are)|what the hell|the hell)`,
     reason: 'Two words of low mood close together.',
     fires: ['I feel lonely and useless', 'empty. so empty. me alone'],
     quiet: ['lost my keys, sad times', 'he felt lonely and useless'],
