@@ -4,13 +4,14 @@ import { chunksOf, needed } from './chunks.ts';
 /**
  * Pages that people open first, and what each asks for as soon as it runs. Without this the browser learns of a page's
  * scripts only when the app has started, and of its data only when those have come. `to` tells who gets to see it:
- * whoever brings a cookie is taken for a member.
+ * whoever brings a cookie is taken for a member. Data only where nobody has to be signed in: a refusal that the browser has
+ * fetched ahead would be handed to the page after its reader has signed in.
  */
 const PAGES = [
-  { to: 'member', path: '/', parts: ['rooms.ts'], data: ['/api/forums', '/api/notices'] },
-  { to: 'member', path: '/forums/:id', parts: ['rooms.ts'], data: ['/api/forums/:id/topics'] },
-  { to: 'member', path: '/topics/:id', parts: ['rooms.ts'], data: ['/api/topics/:id'] },
-  { to: 'member', path: '/account', parts: ['rooms.ts', 'account.lazy.tsx'], data: ['/api/account'] },
+  { to: 'member', path: '/', parts: ['rooms.ts'], data: [] },
+  { to: 'member', path: '/forums/:id', parts: ['rooms.ts'], data: [] },
+  { to: 'member', path: '/topics/:id', parts: ['rooms.ts'], data: [] },
+  { to: 'member', path: '/account', parts: ['rooms.ts', 'account.lazy.tsx'], data: [] },
   // Whoever comes to the door without a session is led to sign in.
   { to: 'visitor', path: '/', parts: ['sign-in.lazy.tsx'], data: [] },
   { to: 'visitor', path: '/sign-in', parts: ['sign-in.lazy.tsx'], data: [] },
