@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ended, found, start, stop } from './programs.ts';
 import { type JestReport, type Tally, chosen, tallyJest, total, verdict } from './tally.ts';
 
-const LIMIT_MINUTES = 25;
+const LIMIT_MINUTES = 20;
 const GRACE_MS = 5_000;
 
 const nx = (target: string) => ['nx', 'run-many', '-t', target, '--output-style=static'];

@@ -1,6 +1,7 @@
 import { folder } from './fold.ts';
 import { DIGIT_FOR } from './letters.ts';
 import type { Words } from './matcher.ts';
+import { lazily } from './lazily.ts';
 import { foldedWords } from './units.ts';
 import { LETTERS_IN_A_ROW, SHORTEST_PACKED, STARS, WIDEST_GAP } from './respaced.ts';
 import type { Segmenter } from './segments.ts';
@@ -43,11 +44,6 @@ const kinds = lazily(() => {
   const fold = folder();
   return Uint8Array.from({ length: TABLE }, (_, code) => kindOf(code, fold(code)));
 });
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 function kindOf(code: number, folded: ReturnType<ReturnType<typeof folder>>): number {
   const [unit] = folded;

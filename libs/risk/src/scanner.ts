@@ -94,7 +94,7 @@ export interface CompileOptions {
 }
 
 /**
- * Checks a lexicon and makes a scanner of it. Linear in the spelled-out patterns; meant for the start of a process and
+ * Checks a lexicon and makes a scanner of it. Linear in the patterns as they are written; meant for the start of a process and
  * for a new version, not for every text.
  *
  * @throws {LexiconError} with every fault of the lexicon

@@ -1,5 +1,6 @@
 import { ALSO_WORDS, CHAT_SPELLINGS } from './chat-words.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
+import { lazily } from './lazily.ts';
 import { LEET } from './letters.ts';
 import { isOneSlip, withoutOne } from './slips.ts';
 import { WordIndex, WordSet } from './word-hashes.ts';
@@ -24,11 +25,6 @@ const MIXED_SIGNS = 4;
 const REMEMBERED = 20_000;
 
 const english = lazily(() => new WordSet(`${ENGLISH_WORDS} ${ALSO_WORDS} a i`));
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** Stretched letters, and letters that somebody left out of a pair: "killl" and "kil" have the same. */
 export const unstretched = (word: string): string => word.replaceAll(/(.)\1+/gu, '$1');
