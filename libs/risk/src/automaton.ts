@@ -1,3 +1,5 @@
+import { Pairs } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { Node, Sequence } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,7 +8,20 @@ import type { Vocabulary } from './vocabulary.ts';
  * patterns that begin with the same nodes share them. States are the places between words.
  */
 export interface Automaton {
-  readonly states: readonly State[];
+  /** Number of states. */
+  readonly size: number;
+  /** By state, 1 where a gap has already passed over a word: then the sentence must not end before the next. */
+  readonly isInGap: Uint8Array;
+  /** Words that lead on from a state, without one looked through: places in `symbols` and `targets`. */
+  readonly edges: Lists;
+  readonly symbols: Int32Array;
+  readonly targets: Int32Array;
+  /** States that any word leads to, unless a sentence has ended before it. */
+  readonly any: Lists;
+  /** States that any word leads to. */
+  readonly across: Lists;
+  /** Patterns that end at a state. */
+  readonly ends: Lists;
   /** What a first word of a pattern leads to, by its symbol. */
   readonly starts: ReadonlyMap<number, readonly Start[]>;
 }
@@ -15,31 +30,6 @@ export interface Start {
   readonly to: number;
   /** Patterns that can begin so; null for any. */
   readonly patterns: readonly number[] | null;
-}
-
-export interface State {
-  /** Whether a gap has already passed over a word here: then the sentence must not end before the next. */
-  readonly isInGap: boolean;
-  /** Pairs of symbol and state, everything that can be reached without a word looked through. */
-  readonly symbols: readonly number[];
-  readonly targets: readonly number[];
-  /** States that any word leads to, unless a sentence has ended before it. */
-  readonly any: readonly number[];
-  /** States that any word leads to. */
-  readonly across: readonly number[];
-  /** Patterns that end here. */
-  readonly ends: readonly number[];
-}
-
-interface Draft {
-  readonly isInGap: boolean;
-  readonly edges: [symbol: number, to: number][];
-  readonly free: number[];
-  readonly any: number[];
-  readonly across: number[];
-  readonly ends: number[];
-  /** Where nodes lead from here, by their key. */
-  shared: Map<number, number> | null;
 }
 
 /** Builds the automaton; the symbols of its words go into `vocabulary`. Linear in the patterns. */
@@ -54,33 +44,26 @@ export function buildAutomaton(
   return builder.finish();
 }
 
-const NONE: readonly number[] = [];
-
-/** There are tens of thousands of states, and most lists of theirs are empty. */
-function listed(numbers: Iterable<number>): readonly number[] {
-  const list = [...numbers];
-  return list.length === 0 ? NONE : list;
-}
-
-const stateOf = ({ isInGap, edges, any, across, ends }: Draft): State => ({
-  isInGap,
-  symbols: listed(edges.map(([symbol]) => symbol)),
-  targets: listed(edges.map(([, to]) => to)),
-  any: listed(any),
-  across: listed(across),
-  ends: listed(ends),
-});
-
 class Builder {
   readonly #vocabulary: Vocabulary;
-  readonly #drafts: Draft[] = [];
+  readonly #inGap: boolean[] = [];
+  /** By state: edges, states that are reached with no word at all, and the lists of `Automaton`. */
+  readonly #edges = new Pairs();
+  readonly #free = new Pairs();
+  readonly #any = new Pairs();
+  readonly #across = new Pairs();
+  readonly #ends = new Pairs();
+  readonly #symbols: number[] = [];
+  readonly #targets: number[] = [];
+  /** Where nodes lead from a state, by their key. */
+  readonly #shared: (Map<number, number> | undefined)[] = [];
   readonly #keys = new Map<Node, number>();
   readonly #named = new Map<string, number>();
   readonly #root: number;
-  /** Of each node at the root, the edges that lead into it, by their place among the root's. */
+  /** Of each node at the root, the edges that lead into it. */
   readonly #openings = new Map<number, ReadonlySet<number>>();
   readonly #collecting: Set<number>[] = [];
-  readonly #patternsOfEdge: Set<number>[] = [];
+  readonly #patternsOfEdge = new Map<number, Set<number>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -93,42 +76,73 @@ class Builder {
     this.#collecting.push(openings);
     for (const node of nodes) at = this.#after(at, node);
     this.#collecting.pop();
-    for (const edge of openings) (this.#patternsOfEdge[edge] ??= new Set()).add(pattern);
-    const { ends } = this.#draft(at);
-    if (!ends.includes(pattern)) ends.push(pattern);
+    for (const edge of openings) {
+      const patterns = this.#patternsOfEdge.get(edge);
+      if (patterns) patterns.add(pattern);
+      else this.#patternsOfEdge.set(edge, new Set([pattern]));
+    }
+    this.#ends.add(at, pattern);
   }
 
   finish(): Automaton {
-    const states = this.#drafts.map((draft, id): State => {
-      if (draft.free.length === 0) return stateOf(draft);
-      const reached = [...this.#free(id)].map((state) => this.#draft(state));
-      const edges = reached.flatMap(({ edges }) => edges);
-      return {
-        isInGap: draft.isInGap,
-        symbols: listed(edges.map(([symbol]) => symbol)),
-        targets: listed(edges.map(([, to]) => to)),
-        any: listed(new Set(reached.flatMap(({ any }) => any))),
-        across: listed(new Set(reached.flatMap(({ across }) => across))),
-        ends: listed(new Set(reached.flatMap(({ ends }) => ends))),
-      };
-    });
+    const size = this.#inGap.length;
+    const [edges, free, any, across, ends] = [
+      this.#edges,
+      this.#free,
+      this.#any,
+      this.#across,
+      this.#ends,
+    ].map((pairs) => pairs.lists(size)) as [Lists, Lists, Lists, Lists, Lists];
+    const reached = (state: number): ReadonlySet<number> => {
+      const all = new Set([state]);
+      for (const each of all) for (let i = free.from(each); i < free.to(each); i++) all.add(free.at(i));
+      return all;
+    };
+    const closed = (lists: Lists): Lists => {
+      const pairs = new Pairs();
+      for (let state = 0; state < size; state++) {
+        const values = new Set<number>();
+        for (const each of free.from(state) === free.to(state) ? [state] : reached(state)) {
+          for (let i = lists.from(each); i < lists.to(each); i++) values.add(lists.at(i));
+        }
+        for (const value of values) pairs.add(state, value);
+      }
+      return pairs.lists(size);
+    };
+    const closedEdges = closed(edges);
+    return {
+      size,
+      isInGap: Uint8Array.from(this.#inGap, Number),
+      edges: closedEdges,
+      symbols: closedEdges.map((edge) => this.#symbols[edge] ?? 0),
+      targets: closedEdges.map((edge) => this.#targets[edge] ?? 0),
+      any: closed(any),
+      across: closed(across),
+      ends: closed(ends),
+      starts: this.#starts(reached(this.#root), edges),
+    };
+  }
+
+  #starts(states: ReadonlySet<number>, edges: Lists): ReadonlyMap<number, readonly Start[]> {
     const starts = new Map<number, Start[]>();
-    for (const state of this.#free(this.#root)) {
-      this.#draft(state).edges.forEach(([symbol, to], edge) => {
-        const patterns = state === this.#root ? [...(this.#patternsOfEdge[edge] ?? [])] : null;
+    for (const state of states) {
+      for (let i = edges.from(state); i < edges.to(state); i++) {
+        const edge = edges.at(i);
+        const patterns = state === this.#root ? [...(this.#patternsOfEdge.get(edge) ?? [])] : null;
+        const start = { to: this.#targets[edge] ?? 0, patterns };
+        const symbol = this.#symbols[edge] ?? 0;
         const known = starts.get(symbol);
-        if (known) known.push({ to, patterns });
-        else starts.set(symbol, [{ to, patterns }]);
-      });
+        if (known) known.push(start);
+        else starts.set(symbol, [start]);
+      }
     }
-    return { states, starts };
+    return starts;
   }
 
   /** Where a node leads from a state. The same node from the same state leads to the same place. */
   #after(from: number, node: Node): number {
     const key = this.#key(node);
-    const draft = this.#draft(from);
-    const shared = (draft.shared ??= new Map<number, number>());
+    const shared = (this.#shared[from] ??= new Map<number, number>());
     const known = shared.get(key);
     if (known !== undefined) {
       if (from === this.#root) this.#open(this.#openings.get(key) ?? []);
@@ -149,20 +163,21 @@ class Builder {
 
   #join(from: number, node: Node, to: number): void {
     if (node.kind === 'word') {
-      const { edges } = this.#draft(from);
-      const edge = edges.push([this.#vocabulary.symbol(node.members), to]) - 1;
+      const edge = this.#symbols.push(this.#vocabulary.symbol(node.members)) - 1;
+      this.#targets.push(to);
+      this.#edges.add(from, edge);
       if (from === this.#root) this.#open([edge]);
     } else if (node.kind === 'one-of') {
-      if (node.optional) this.#draft(from).free.push(to);
+      if (node.optional) this.#free.add(from, to);
       for (const branch of node.branches) this.#joinAll(from, branch, to);
     } else {
-      this.#draft(from).free.push(to);
+      this.#free.add(from, to);
       let at = from;
       const isFar = node.kind === 'gap' && node.far;
       for (let passed = 1; passed <= node.max; passed++) {
         const next = this.#state(!isFar);
-        this.#draft(at)[isFar ? 'across' : 'any'].push(next);
-        this.#draft(next).free.push(to);
+        (isFar ? this.#across : this.#any).add(at, next);
+        this.#free.add(next, to);
         at = next;
       }
     }
@@ -181,22 +196,8 @@ class Builder {
     });
   }
 
-  #free(state: number): ReadonlySet<number> {
-    const reached = new Set([state]);
-    for (const each of reached) for (const to of this.#draft(each).free) reached.add(to);
-    return reached;
-  }
-
   #state(isInGap: boolean): number {
-    return (
-      this.#drafts.push({ isInGap, edges: [], free: [], any: [], across: [], ends: [], shared: null }) - 1
-    );
-  }
-
-  #draft(state: number): Draft {
-    const draft = this.#drafts[state];
-    if (!draft) throw new RangeError(`There is no state ${state}.`);
-    return draft;
+    return this.#inGap.push(isInGap) - 1;
   }
 
   /** A number for every node that looks the same. */

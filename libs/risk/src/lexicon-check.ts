@@ -2,7 +2,7 @@ import { isCategory, KIND_IDS, TIERS } from './ids.ts';
 import { LexiconError } from './lexicon.types.ts';
 import type { LexiconFault, LexiconVersion, Phrase } from './lexicon.types.ts';
 import { parsePattern } from './phrase-language.ts';
-import type { ParsedPattern } from './phrase-language.ts';
+import type { ParsedBefore, ParsedPattern } from './phrase-language.ts';
 
 /**
  * The spelled-out pattern of every phrase, in the order of the lexicon. Lexicons arrive as JSON from an editor,
@@ -23,10 +23,11 @@ export function checkedPatterns(lexicon: LexiconVersion): readonly ParsedPattern
     });
   }
   const seen = new Set<string>();
+  const before: ParsedBefore = new Map();
   const patterns = lexicon.phrases.map((phrase) => {
     faults.push(...faultsOfFields(phrase, seen));
     seen.add(phrase.id);
-    const parsed = parsePattern(phrase.pattern);
+    const parsed = parsePattern(phrase.pattern, before);
     faults.push(
       ...parsed.faults.map((fault) => ({ phraseId: phrase.id, field: 'pattern' as const, ...fault })),
     );

@@ -1,4 +1,5 @@
-import type { Automaton, State } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
+import type { Lists } from './lists.ts';
 import type { Token } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Work } from './work.ts';
@@ -37,12 +38,13 @@ interface Path {
  * @param candidates patterns to look for; all when left out. Others that begin in the same way may be found as well.
  */
 export function match(
-  { states, starts }: Automaton,
+  automaton: Automaton,
   vocabulary: Vocabulary,
   { classes, ends }: Words,
   work: Work,
   candidates?: ReadonlySet<number>,
 ): readonly Match[] {
+  const { isInGap, any, across, starts } = automaton;
   const matches: Match[] = [];
   let paths: readonly Path[] = [];
   for (let now = 0; now < classes.length; now++) {
@@ -51,16 +53,12 @@ export function match(
     if (!work.spend(1 + paths.length + symbols.length)) break;
     const sentenceEnds = ends[now] === 1;
     if (symbols.length === 0 && paths.length === 0) continue;
-    const step = new Step(states, now);
-    for (const path of paths) {
-      const state = states[path.state];
-      if (!state || (sentenceEnds && state.isInGap)) continue;
-      if (symbols.length > 0)
-        follow(state, vocabulary, wordClass, (to) => {
-          step.arrive(to, path.first);
-        });
-      if (!sentenceEnds) for (const to of state.any) step.arrive(to, path.first);
-      for (const to of state.across) step.arrive(to, path.first);
+    const step = new Step(automaton, now);
+    for (const { state, first } of paths) {
+      if (sentenceEnds && isInGap[state] === 1) continue;
+      if (symbols.length > 0) step.follow(state, first, vocabulary, wordClass);
+      if (!sentenceEnds) step.pass(any, state, first);
+      step.pass(across, state, first);
     }
     for (const symbol of symbols) {
       for (const { to, patterns } of starts.get(symbol) ?? []) {
@@ -76,45 +74,47 @@ export function match(
   return matches;
 }
 
-/** Calls back with every state that a word of this class leads to. */
-export function follow(
-  state: State,
-  vocabulary: Vocabulary,
-  wordClass: number,
-  arrive: (to: number) => void,
-): void {
-  const { symbols, targets } = state;
-  for (let i = 0; i < symbols.length; i++) {
-    if (vocabulary.classHas(wordClass, symbols[i] ?? 0)) arrive(targets[i] ?? 0);
-  }
-}
-
 /** One token's worth of the simulation. */
 class Step {
   readonly paths: Path[] = [];
-  readonly #states: readonly State[];
+  readonly #automaton: Automaton;
   readonly #now: number;
   readonly #seen = new Set<number>();
   readonly #found = new Map<number, Set<number>>();
 
-  constructor(states: readonly State[], now: number) {
-    this.#states = states;
+  constructor(automaton: Automaton, now: number) {
+    this.#automaton = automaton;
     this.#now = now;
   }
 
+  /** Arrives wherever a word of this class leads. */
+  follow(state: number, first: number, vocabulary: Vocabulary, wordClass: number): void {
+    const { edges, symbols, targets } = this.#automaton;
+    const end = edges.to(state);
+    for (let i = edges.from(state); i < end; i++) {
+      if (vocabulary.classHas(wordClass, symbols[i] ?? 0)) this.arrive(targets[i] ?? 0, first);
+    }
+  }
+
+  pass(lists: Lists, state: number, first: number): void {
+    const end = lists.to(state);
+    for (let i = lists.from(state); i < end; i++) this.arrive(lists.at(i), first);
+  }
+
   arrive(to: number, first: number): void {
-    const key = (this.#now - first) * this.#states.length + to;
-    const state = this.#states[to];
-    if (!state || this.#seen.has(key)) return;
+    const { size, isInGap, edges, any, across, ends } = this.#automaton;
+    const key = (this.#now - first) * size + to;
+    if (this.#seen.has(key)) return;
     this.#seen.add(key);
     // A pattern ends with a word, never in a gap.
-    if (!state.isInGap) {
-      for (const pattern of state.ends) {
+    if (isInGap[to] === 0) {
+      const end = ends.to(to);
+      for (let i = ends.from(to); i < end; i++) {
         const patterns = this.#found.get(first) ?? new Set();
-        this.#found.set(first, patterns.add(pattern));
+        this.#found.set(first, patterns.add(ends.at(i)));
       }
     }
-    if (state.symbols.length > 0 || state.any.length > 0 || state.across.length > 0)
+    if (edges.to(to) > edges.from(to) || any.to(to) > any.from(to) || across.to(to) > across.from(to))
       this.paths.push({ state: to, first });
   }
 

@@ -41,13 +41,20 @@ export interface ParsedPattern {
   readonly faults: readonly PatternFault[];
 }
 
-/** Parses a pattern. Every fault is found at once, unless a bracket does not close: that ends the search. */
-export function parsePattern(pattern: string): ParsedPattern {
+/** Words and brackets that were parsed before, by what was written. */
+export type ParsedBefore = Map<string, Node>;
+
+/**
+ * Parses a pattern. Every fault is found at once, unless a bracket does not close: that ends the search.
+ *
+ * @param before to be shared by the patterns of one lexicon: what is written alike becomes one node
+ */
+export function parsePattern(pattern: string, before: ParsedBefore = new Map()): ParsedPattern {
   const whole = pattern.startsWith('=');
   const body = whole ? ` ${pattern.slice(1)}` : pattern;
-  const [words, ...also] = partsOf(body, /\s--?\(|$/.exec(body)?.index ?? body.length);
-  const except = bracketAfter(body, /\s-\(/);
-  const unless = bracketAfter(body, /\s--\(/);
+  const [words, ...also] = partsOf(body, /\s--?\(|$/.exec(body)?.index ?? body.length, before);
+  const except = bracketAfter(body, /\s-\(/, before);
+  const unless = bracketAfter(body, /\s--\(/, before);
   const faults = [words, ...also, except, unless].flatMap((part) => part?.faults ?? []);
   if (faults.length > 0) return { branches: [], also: [], except: [], unless: [], whole, faults };
   return {
@@ -63,7 +70,7 @@ export function parsePattern(pattern: string): ParsedPattern {
 type Part = Pick<ParsedPattern, 'branches' | 'faults'>;
 
 /** What stands between the `&`s. Blanks in front keep the positions of faults. */
-function partsOf(body: string, end: number): readonly Part[] {
+function partsOf(body: string, end: number, before: ParsedBefore): readonly Part[] {
   let at = 0;
   return body
     .slice(0, end)
@@ -71,25 +78,25 @@ function partsOf(body: string, end: number): readonly Part[] {
     .map((part) => {
       const padded = ' '.repeat(at) + part;
       at += part.length + 1;
-      return parseWords(padded);
+      return parseWords(padded, before);
     });
 }
 
-function bracketAfter(body: string, opening: RegExp): Part {
+function bracketAfter(body: string, opening: RegExp, before: ParsedBefore): Part {
   const found = opening.exec(body);
   if (!found) return { branches: [], faults: [] };
   const start = found.index + found[0].length - 1;
   const next = /\)\s+--?\(/.exec(body.slice(start));
   const end = next ? start + next.index + 1 : body.length;
-  return parseWords(' '.repeat(start) + body.slice(start, end));
+  return parseWords(' '.repeat(start) + body.slice(start, end), before);
 }
 
-function parseWords(pattern: string): Part {
+function parseWords(pattern: string, before: ParsedBefore): Part {
   if (pattern.length > PATTERN_LIMITS.length) {
     const why = `The pattern is longer than ${PATTERN_LIMITS.length} characters.`;
     return { branches: [], faults: [{ position: 0, why, instead: 'Make it two phrases.' }] };
   }
-  const parser = new Parser(pattern);
+  const parser = new Parser(pattern, before);
   const branches = parser.parse();
   const faults = parser.faults.length > 0 ? parser.faults : faultsOfShape(branches);
   return { branches: faults.length > 0 ? [] : branches, faults };
@@ -107,13 +114,26 @@ const endsElement = (code: number): boolean =>
   code === 93 ||
   code === 124;
 
+/** The place after the bracket that closes the one at `start`; the end where none does. */
+function closingOf(pattern: string, start: number): number {
+  let open = 0;
+  for (let at = start; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if (char === '(' || char === '[') open++;
+    else if ((char === ')' || char === ']') && --open === 0) return at + 1;
+  }
+  return pattern.length;
+}
+
 class Parser {
   readonly faults: PatternFault[] = [];
   readonly #pattern: string;
+  readonly #before: ParsedBefore;
   #at = 0;
 
-  constructor(pattern: string) {
+  constructor(pattern: string, before: ParsedBefore) {
     this.#pattern = pattern;
+    this.#before = before;
   }
 
   /** The alternatives of the whole pattern; usually one. */
@@ -138,7 +158,7 @@ class Parser {
       while (isBlank(this.#pattern.charCodeAt(this.#at))) this.#at++;
       const char = this.#pattern.charAt(this.#at);
       if (char === '' || char === '|' || char === ')' || char === ']') return this.#eitherWay(nodes);
-      const node = char === '(' || char === '[' ? this.#group(char, depth + 1) : this.#element();
+      const node = char === '(' || char === '[' ? this.#groupOnce(char, depth + 1) : this.#elementOnce();
       if (node === 'broken') return nodes;
       if (node) nodes.push(node);
     }
@@ -161,6 +181,21 @@ class Parser {
       [...right, gap, ...left],
     ];
     return [oneOf(branches, false)];
+  }
+
+  #groupOnce(opening: '(' | '[', depth: number): Node | 'broken' {
+    const start = this.#at;
+    const end = closingOf(this.#pattern, start);
+    // What is too deep here need not be elsewhere.
+    const written = `${depth}${this.#pattern.slice(start, end)}`;
+    const known = this.#before.get(written);
+    if (known) {
+      this.#at = end;
+      return known;
+    }
+    const node = this.#group(opening, depth);
+    if (node !== 'broken' && this.faults.length === 0) this.#before.set(written, node);
+    return node;
   }
 
   #group(opening: '(' | '[', depth: number): Node | 'broken' {
@@ -194,10 +229,19 @@ class Parser {
     }
   }
 
-  #element(): Node | null {
+  #elementOnce(): Node | null {
     const start = this.#at;
     while (!endsElement(this.#pattern.charCodeAt(this.#at))) this.#at++;
     const written = this.#pattern.slice(start, this.#at);
+    const known = this.#before.get(written);
+    if (known) return known;
+    const node = this.#element(written, start);
+    // A gap knows its place, for what is said when it is wrong.
+    if (node?.kind === 'word' || node?.kind === 'one-of') this.#before.set(written, node);
+    return node;
+  }
+
+  #element(written: string, start: number): Node | null {
     if (written.startsWith('...')) return this.#gap(written, start, 'far');
     if (written.startsWith('..')) return this.#gap(written, start, 'gap');
     if (written.startsWith('~')) return this.#gap(written, start, 'near');
@@ -306,7 +350,7 @@ const frames = new Map<string, Node>();
 function frameOf(wording: string): Node {
   const known = frames.get(wording);
   if (known) return known;
-  const frame = oneOf(new Parser(wording).parse(), false);
+  const frame = oneOf(new Parser(wording, new Map()).parse(), false);
   frames.set(wording, frame);
   return frame;
 }

@@ -1,4 +1,6 @@
 import { frequencyOf } from './common-words.ts';
+import { Pairs } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { Node, Sequence } from './pattern.ts';
 import type { ParsedPattern } from './phrase-language.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,22 +18,12 @@ interface Link {
   readonly reach: number;
 }
 
-/** All of these have to be in a text, in this order and this close, before one of a pattern's wordings can be. */
-interface Rule {
-  readonly pattern: number;
-  /** All keys but the rarest, rare ones first: what is most likely missing is asked for first. */
-  readonly others: readonly number[];
-  readonly links: readonly Link[];
-  /** More words than these a text cannot have. */
-  readonly mostWords: number;
-}
-
 /** What is known of a class of words once it has been met. */
 interface KnownClass {
   /** Bits of the keys that its words are. */
   readonly row: Uint32Array;
-  /** Rules that its words are the rarest key of. */
-  readonly rules: readonly Rule[];
+  /** Its symbols that are the rarest key of a rule. */
+  readonly rarest: readonly number[];
   /** The text in which it was met last. */
   round: number;
 }
@@ -43,6 +35,7 @@ export type Wording = Pick<ParsedPattern, 'branches' | 'also' | 'whole'>;
 const TOO_FREQUENT = 0.25;
 /** In words. */
 const LONG_TEXT = 2_000;
+const NO_LIMIT = 0x7fff_ffff;
 /** Wordings that one pattern is told apart into, where alternatives are long enough to be worth it. */
 const MOST_RULES = 16;
 
@@ -53,8 +46,10 @@ const MOST_RULES = 16;
  */
 export class Requirements {
   readonly #vocabulary: Vocabulary;
-  /** By the symbol of the rarest key. */
-  readonly #rules = new Map<number, Rule[]>();
+  readonly #rules = new Rules();
+  readonly #rulesAdded = new Pairs();
+  /** Places in `#rules`, by the symbol of the rarest key. */
+  readonly #rulesOf: Lists;
   /** Patterns that nothing is needed for. */
   readonly #always = new Set<number>();
   /** Symbols that rules ask for, numbered anew without holes. */
@@ -65,12 +60,15 @@ export class Requirements {
 
   constructor(patterns: readonly Wording[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    const parts = new Keys();
     patterns.forEach(({ branches, also, whole }, pattern) => {
       const elsewhere = also.flatMap(
-        (group) => keyOf({ kind: 'one-of', branches: group, optional: false }) ?? [],
+        (group) => parts.of({ kind: 'one-of', branches: group, optional: false }) ?? [],
       );
-      for (const branch of branches.flatMap(toldApart)) this.#add(branch, elsewhere, pattern, whole);
+      for (const branch of branches.flatMap(toldApart)) this.#add(branch, parts, elsewhere, pattern, whole);
     });
+    this.#rulesOf = this.#rulesAdded.lists(vocabulary.symbolCount);
+    this.#rules.close();
   }
 
   /** Patterns that words of these classes may make, each once. Linear in the words and in the rules they touch. */
@@ -86,15 +84,24 @@ export class Requirements {
       known.round = round;
       const { row } = known;
       for (let i = 0; i < row.length; i++) held[i] = (held[i] ?? 0) | (row[i] ?? 0);
-      if (known.rules.length > 0) touched.push(known);
+      if (known.rarest.length > 0) touched.push(known);
     }
     const found = new Set(this.#always);
-    for (const { rules } of touched) {
-      for (const rule of rules) {
-        if (hasAll(held, rule.others) && this.#isMet(rule, classes)) found.add(rule.pattern);
-      }
+    for (const { rarest } of touched) {
+      for (const symbol of rarest) this.#ask(symbol, held, classes, found);
     }
     return found;
+  }
+
+  /** Adds the patterns of all rules with this rarest key that the text meets. */
+  #ask(symbol: number, held: Uint32Array, classes: ArrayLike<number>, found: Set<number>): void {
+    const end = this.#rulesOf.to(symbol);
+    for (let i = this.#rulesOf.from(symbol); i < end; i++) {
+      const rule = this.#rulesOf.at(i);
+      const pattern = this.#rules.pattern(rule);
+      if (!found.has(pattern) && this.#rules.hasAllKeys(rule, held) && this.#isMet(rule, classes))
+        found.add(pattern);
+    }
   }
 
   #cleared(): Uint32Array {
@@ -108,21 +115,22 @@ export class Requirements {
     const keys = symbols.flatMap((symbol) => this.#keys.get(symbol) ?? []);
     const row = new Uint32Array(keys.length === 0 ? 0 : Math.ceil((Math.max(...keys) + 1) / 32));
     for (const key of keys) row[key >>> 5] = (row[key >>> 5] ?? 0) | (1 << (key & 31));
-    const rules = symbols.flatMap((symbol) => this.#rules.get(symbol) ?? []);
-    const known = { row, rules, round: 0 };
+    const rarest = symbols.filter((symbol) => this.#rulesOf.to(symbol) > this.#rulesOf.from(symbol));
+    const known = { row, rarest, round: 0 };
     this.#classes[wordClass] = known;
     return known;
   }
 
   /** Whether a word of each key stands within reach after one of the key before. */
-  #isMet({ links, mostWords }: Rule, classes: ArrayLike<number>): boolean {
-    if (classes.length > mostWords) return false;
+  #isMet(rule: number, classes: ArrayLike<number>): boolean {
+    if (classes.length > this.#rules.mostWords(rule)) return false;
     // In a long text the automaton is no dearer than asking for every place.
     if (classes.length > LONG_TEXT) return true;
     let reached: readonly number[] | null = null;
-    for (const { symbol, reach } of links) {
-      const here = this.#placesOf(symbol, classes);
-      reached = reached === null ? here : after(reached, here, reach);
+    const links = this.#rules.linkCount(rule);
+    for (let link = 0; link < links; link++) {
+      const here = this.#placesOf(this.#rules.symbol(rule, link), classes);
+      reached = reached === null ? here : after(reached, here, this.#rules.reach(rule, link));
       if (reached.length === 0) return false;
     }
     return true;
@@ -136,13 +144,13 @@ export class Requirements {
     return places;
   }
 
-  #add(branch: Sequence, elsewhere: readonly Key[], pattern: number, whole: boolean): void {
+  #add(branch: Sequence, parts: Keys, elsewhere: readonly Key[], pattern: number, whole: boolean): void {
     const keys: { readonly key: Key; readonly link: Link }[] = [];
-    const hasRarer = branch.some((node) => (keyOf(node)?.frequency ?? 1) <= TOO_FREQUENT);
+    const hasRarer = branch.some((node) => (parts.of(node)?.frequency ?? 1) <= TOO_FREQUENT);
     let since = 0;
     for (const node of branch) {
       const most = longestNode(node);
-      const key = keyOf(node);
+      const key = parts.of(node);
       since += most;
       if (!key || (key.frequency > TOO_FREQUENT && hasRarer)) continue;
       const symbol = this.#vocabulary.symbol(key.members);
@@ -163,16 +171,91 @@ export class Requirements {
       this.#keys.set(symbol, known);
       return known;
     };
-    const rule = { pattern, others: others.map(keyOfSymbol), links: keys.map(({ link }) => link), mostWords };
-    const rules = this.#rules.get(rarest);
-    if (rules) rules.push(rule);
-    else this.#rules.set(rarest, [rule]);
+    const rule = this.#rules.add(
+      pattern,
+      mostWords,
+      others.map(keyOfSymbol),
+      keys.map(({ link }) => link),
+    );
+    this.#rulesAdded.add(rarest, rule);
   }
 }
 
-function hasAll(held: Uint32Array, keys: readonly number[]): boolean {
-  for (const key of keys) if ((((held[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) return false;
-  return true;
+/**
+ * What has to be in a text, in which order and how close, before one of a pattern's wordings can be. All in one array,
+ * each rule at a place of its own: pattern, most words, number of keys, keys, number of links, and of each link symbol and reach.
+ */
+class Rules {
+  #numbers = new Int32Array(1024);
+  #length = 0;
+
+  /**
+   * @param mostWords more words than these a text cannot have
+   * @param keys all but the rarest, rare ones first: what is most likely missing is asked for first
+   * @returns the rule's place
+   */
+  add(pattern: number, mostWords: number, keys: readonly number[], links: readonly Link[]): number {
+    const place = this.#length;
+    const limit = Math.min(mostWords, NO_LIMIT);
+    const numbers = [
+      pattern,
+      limit,
+      keys.length,
+      ...keys,
+      links.length,
+      ...links.flatMap(({ symbol, reach }) => [symbol, reach]),
+    ];
+    if (place + numbers.length > this.#numbers.length) {
+      const more = new Int32Array(this.#numbers.length * 2);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers.set(numbers, place);
+    this.#length += numbers.length;
+    return place;
+  }
+
+  /** To be called once, when all rules are there. */
+  close(): void {
+    this.#numbers = this.#numbers.slice(0, this.#length);
+  }
+
+  pattern(rule: number): number {
+    return this.#at(rule);
+  }
+
+  mostWords(rule: number): number {
+    return this.#at(rule + 1);
+  }
+
+  hasAllKeys(rule: number, held: Uint32Array): boolean {
+    const end = this.#links(rule);
+    for (let at = rule + 3; at < end; at++) {
+      const key = this.#at(at);
+      if ((((held[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) return false;
+    }
+    return true;
+  }
+
+  linkCount(rule: number): number {
+    return this.#at(this.#links(rule));
+  }
+
+  symbol(rule: number, link: number): number {
+    return this.#at(this.#links(rule) + 1 + 2 * link);
+  }
+
+  reach(rule: number, link: number): number {
+    return this.#at(this.#links(rule) + 2 + 2 * link);
+  }
+
+  #links(rule: number): number {
+    return rule + 3 + this.#at(rule + 2);
+  }
+
+  #at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
 }
 
 function after(before: readonly number[], places: readonly number[], reach: number): readonly number[] {
@@ -209,28 +292,28 @@ function toldApart(nodes: Sequence): readonly Sequence[] {
 }
 
 /** For each part of a sequence that must be there, words of which a text must hold one. */
-function keysOf(nodes: Sequence): readonly Key[] {
-  return nodes.flatMap((node) => keyOf(node) ?? []);
-}
+class Keys {
+  /** Parts stand in many wordings. */
+  readonly #known = new Map<Node, Key>();
 
-const keys = new WeakMap<Node, Key>();
+  /** Null for a part that need not be there, or that may be any word. */
+  of(node: Node): Key | null {
+    if (node.kind === 'gap' || node.kind === 'near') return null;
+    if (node.kind === 'one-of' && node.optional) return null;
+    const known = this.#known.get(node);
+    if (known) return known;
+    const members =
+      node.kind === 'word' ? [node.members] : node.branches.map((branch) => this.#rarest(branch));
+    // Where one of the alternatives has nothing to be known by, neither has the whole.
+    if (members.some(({ length }) => length === 0)) return null;
+    const unique = [...new Set(members.flat())].sort();
+    const key = { members: unique, frequency: frequencyOf(unique) };
+    this.#known.set(node, key);
+    return key;
+  }
 
-function keyOf(node: Node): Key | null {
-  if (node.kind === 'gap' || node.kind === 'near') return null;
-  if (node.kind === 'one-of' && node.optional) return null;
-  const known = keys.get(node);
-  if (known) return known;
-  const members = node.kind === 'word' ? node.members : node.branches.flatMap((branch) => rarestOf(branch));
-  // Where one of the alternatives has nothing to be known by, neither has the whole.
-  const isOpen = node.kind === 'one-of' && node.branches.some((branch) => rarestOf(branch).length === 0);
-  const unique = [...new Set(members)].sort();
-  if (isOpen) return null;
-  const key = { members: unique, frequency: frequencyOf(unique) };
-  keys.set(node, key);
-  return key;
-}
-
-function rarestOf(nodes: Sequence): readonly string[] {
-  const [rarest] = [...keysOf(nodes)].sort((a, b) => a.frequency - b.frequency);
-  return rarest?.members ?? [];
+  #rarest(nodes: Sequence): readonly string[] {
+    const [rarest] = nodes.flatMap((node) => this.of(node) ?? []).sort((a, b) => a.frequency - b.frequency);
+    return rarest?.members ?? [];
+  }
 }

@@ -25,11 +25,6 @@ export interface Segmentation {
   readonly covered: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  words: readonly string[];
-}
-
 /** Of long words that hold a slip, in one run. Each try costs as much as some dozen steps. */
 const SLIP_LENGTHS = [11, 10, 9, 8, 7, 6, 5] as const;
 const MOST_CELLS_WITH_SLIPS = 40;
@@ -45,7 +40,7 @@ const wordCost = (length: number): number =>
  */
 export class Segmenter {
   readonly #vocabulary: Vocabulary;
-  readonly #root: Node = { next: new Map(), words: [] };
+  readonly #tree = new LetterTree();
   readonly #unpacked = new Map<string, Segmentation | null>();
 
   constructor(vocabulary: Vocabulary) {
@@ -77,13 +72,7 @@ export class Segmenter {
 
   #add(word: string): void {
     if (!/^[a-z]+$/.test(word) || (word.length === 1 && word !== 'i' && word !== 'a')) return;
-    let node = this.#root;
-    for (const letter of unstretched(word)) {
-      const next = node.next.get(letter) ?? { next: new Map<string, Node>(), words: [] };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.words = [...node.words, word];
+    this.#tree.add(unstretched(word), word);
   }
 
   #cheapest(cells: readonly Cell[], withSlips: boolean): Segmentation {
@@ -113,15 +102,15 @@ export class Segmenter {
 
   /** All words that begin at a cell, letters of several readings tried together. A star may be one more of the same letter. */
   #words(cells: readonly Cell[], at: number, found: (to: number, words: readonly string[]) => void): void {
-    let nodes: readonly Node[] = [this.#root];
+    let nodes: readonly number[] = [LetterTree.ROOT];
     for (let to = at; to < cells.length && nodes.length > 0; to++) {
       const letters = cells[to]?.letters ?? '';
       nodes = nodes.flatMap((node) =>
         letters === '*'
-          ? [...node.next.values(), ...(to > at ? [node] : [])]
-          : Array.from(letters).flatMap((letter) => node.next.get(letter) ?? []),
+          ? [...this.#tree.children(node), ...(to > at ? [node] : [])]
+          : Array.from(letters).flatMap((letter) => this.#tree.child(node, letter) ?? []),
       );
-      const words = nodes.flatMap((node) => node.words);
+      const words = nodes.flatMap((node) => this.#tree.words(node));
       if (words.length > 0) found(to + 1, words);
     }
   }
@@ -133,6 +122,49 @@ export class Segmenter {
     if (!/^[a-z]+$/.test(word)) return [];
     const { words, isUnknown } = this.#vocabulary.read(word);
     return isUnknown || words[0] === word ? [] : words.filter((other) => other !== word);
+  }
+}
+
+/** Words letter by letter. A node is a number; its children are a chain, seldom longer than a few letters. */
+class LetterTree {
+  static readonly ROOT = 0;
+  readonly #letters: string[] = [''];
+  readonly #firstChild: number[] = [0];
+  readonly #sibling: number[] = [0];
+  readonly #words = new Map<number, string[]>();
+
+  add(letters: string, word: string): void {
+    let node = LetterTree.ROOT;
+    for (const letter of letters) node = this.child(node, letter) ?? this.#grow(node, letter);
+    const words = this.#words.get(node);
+    if (words) words.push(word);
+    else this.#words.set(node, [word]);
+  }
+
+  child(node: number, letter: string): number | undefined {
+    for (let child = this.#firstChild[node] ?? 0; child > 0; child = this.#sibling[child] ?? 0) {
+      if (this.#letters[child] === letter) return child;
+    }
+    return undefined;
+  }
+
+  children(node: number): readonly number[] {
+    const children: number[] = [];
+    for (let child = this.#firstChild[node] ?? 0; child > 0; child = this.#sibling[child] ?? 0)
+      children.push(child);
+    return children;
+  }
+
+  words(node: number): readonly string[] {
+    return this.#words.get(node) ?? [];
+  }
+
+  #grow(node: number, letter: string): number {
+    const child = this.#letters.push(letter) - 1;
+    this.#sibling.push(this.#firstChild[node] ?? 0);
+    this.#firstChild.push(0);
+    this.#firstChild[node] = child;
+    return child;
   }
 }
 

@@ -36,7 +36,7 @@ export const unstretched = (word: string): string => word.replaceAll(/(.)\1+/gu,
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
   #symbolCount = 0;
-  readonly #symbolOf = new WeakMap<readonly string[], number>();
+  #symbolOf = new WeakMap<readonly string[], number>();
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, number[]>();
   #prefixLengths: readonly number[] = [];
@@ -88,6 +88,8 @@ export class Vocabulary {
   close(): void {
     this.#rowLength = Math.ceil(this.#symbolCount / 32);
     this.#symbols.clear();
+    // Its table keeps its size when all that it knew is gone.
+    this.#symbolOf = new WeakMap();
     this.#prefixLengths = [...new Set([...this.#prefixes.keys()].map(({ length }) => length))].sort(
       (a, b) => a - b,
     );

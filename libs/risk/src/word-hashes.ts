@@ -49,19 +49,20 @@ export class WordSet {
 
 /** Numbers by word, several by one, added before anything is asked. */
 export class WordIndex {
-  #pairs: [hash: number, value: number][] | null = [];
+  #added: { readonly hashes: number[]; readonly values: number[] } | null = { hashes: [], values: [] };
   #heads = new Int32Array(1);
   #next = new Int32Array();
   #hashes = new Int32Array();
   #values = new Int32Array();
 
   add(word: string, value: number): void {
-    this.#pairs?.push([hashOf(word), value]);
+    this.#added?.hashes.push(hashOf(word));
+    this.#added?.values.push(value);
   }
 
   /** Values of the word, and of any other with the same hash. */
   get(word: string): readonly number[] {
-    if (this.#pairs) this.#close(this.#pairs);
+    if (this.#added) this.#close(this.#added);
     const hash = hashOf(word);
     const found: number[] = [];
     let at = this.#heads[(hash ^ (hash >>> 15)) & (this.#heads.length - 1)] ?? 0;
@@ -72,13 +73,19 @@ export class WordIndex {
     return found;
   }
 
-  #close(pairs: readonly (readonly [number, number])[]): void {
-    this.#pairs = null;
-    this.#heads = new Int32Array(sizeFor(pairs.length));
-    this.#next = new Int32Array(pairs.length);
-    this.#hashes = Int32Array.from(pairs, ([hash]) => hash);
-    this.#values = Int32Array.from(pairs, ([, value]) => value);
-    pairs.forEach(([hash], i) => {
+  #close({
+    hashes,
+    values,
+  }: {
+    readonly hashes: readonly number[];
+    readonly values: readonly number[];
+  }): void {
+    this.#added = null;
+    this.#heads = new Int32Array(sizeFor(hashes.length));
+    this.#next = new Int32Array(hashes.length);
+    this.#hashes = Int32Array.from(hashes);
+    this.#values = Int32Array.from(values);
+    hashes.forEach((hash, i) => {
       const head = (hash ^ (hash >>> 15)) & (this.#heads.length - 1);
       this.#next[i] = this.#heads[head] ?? 0;
       this.#heads[head] = i + 1;
