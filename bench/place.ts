@@ -127,7 +127,7 @@ export class Place {
     const output = openSync(log, 'a');
     const profiling = this.profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${this.profile}`];
     const began = performance.now();
-    const child = spawn(process.execPath, ['--enable-source-maps', ...profiling, MAIN], {
+    const child = spawn(process.execPath, ['--conditions=built', ...profiling, MAIN], {
       cwd: folder,
       // Nothing of our own environment: it may name a database of somebody's.
       env: {

@@ -9,7 +9,7 @@ const QUIET_MS = 400;
 const GRACE_MS = 10_000;
 
 const BUILD = ['nx', 'run-many', '-t', 'build', '--output-style=static'];
-const API = ['node', '--enable-source-maps', 'apps/api/dist/main.js'];
+const API = ['node', 'apps/api/dist/main.js'];
 const WATCHERS = [
   {
     // As apps/api/project.json builds, except that the folder stays: the service may be reading it.

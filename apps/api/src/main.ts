@@ -1,9 +1,12 @@
+import { setSourceMapsSupport } from 'node:module';
 import { ConfigFaults, readConfig } from './platform/config/config.js';
 import { EmbeddedRefusal } from './platform/database/embedded/refusal.js';
 import { StartRefusal } from './platform/start-refusal.js';
 import { growYoungGeneration } from './platform/young-generation.js';
 
 try {
+  // Of what is ours alone: by the flag Node would also keep the maps, with all their sources, of every package.
+  setSourceMapsSupport(true);
   // Loading hundreds of modules leaves garbage for which V8 would make room of a hundred megabytes, and keep it.
   growYoungGeneration(false);
   const { run } = await import('./run.js');

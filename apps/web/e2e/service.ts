@@ -48,7 +48,7 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
   };
 
   const start = async (): Promise<void> => {
-    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    const started = spawn(process.execPath, ['--conditions=built', MAIN], {
       cwd: folder,
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -71,7 +71,10 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
     kill: () => end('SIGKILL'),
     start,
     run: async (program, args) => {
-      const child = spawn(process.execPath, [join(dirname(MAIN), program), ...args], { cwd: folder, env });
+      const child = spawn(process.execPath, ['--conditions=built', join(dirname(MAIN), program), ...args], {
+        cwd: folder,
+        env,
+      });
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text: string) => (said += text));

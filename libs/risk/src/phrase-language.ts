@@ -4,7 +4,7 @@ import { inflect } from './inflections.ts';
 import { PATTERN_LIMITS } from './pattern.ts';
 import type { Node, PatternFault, Sequence } from './pattern.ts';
 import { faultsOfShape } from './phrase-shape.ts';
-import { foldedWords } from './units.ts';
+import { closingOf, wordOf } from './written.ts';
 
 /**
  * The language in which phrases are written:
@@ -113,17 +113,6 @@ const endsElement = (code: number): boolean =>
   code === 91 ||
   code === 93 ||
   code === 124;
-
-/** The place after the bracket that closes the one at `start`; the end where none does. */
-function closingOf(pattern: string, start: number): number {
-  let open = 0;
-  for (let at = start; at < pattern.length; at++) {
-    const char = pattern.charAt(at);
-    if (char === '(' || char === '[') open++;
-    else if ((char === ')' || char === ']') && --open === 0) return at + 1;
-  }
-  return pattern.length;
-}
 
 class Parser {
   readonly faults: PatternFault[] = [];
@@ -313,35 +302,6 @@ class Parser {
     this.#at = this.#pattern.length;
     return 'broken';
   }
-}
-
-type WordOrWhy = { readonly word: string } | { readonly why: string; readonly instead: string };
-const words = new Map<string, WordOrWhy>();
-const REMEMBERED = 20_000;
-
-function wordOf(written: string): WordOrWhy {
-  const known = words.get(written);
-  if (known) return known;
-  const read = readWord(written);
-  if (words.size >= REMEMBERED) words.clear();
-  words.set(written, read);
-  return read;
-}
-
-/** The word that texts are read as, or why there is none. */
-function readWord(written: string): WordOrWhy {
-  const words = foldedWords(written);
-  const [word, ...more] = words;
-  if (word === undefined) return { why: 'holds no letter or digit.', instead: 'Take it out.' };
-  if (more.length > 0) return { why: 'is read as several words.', instead: `Write "${words.join(' ')}".` };
-  if (!/^[\p{L}\p{N}'’\p{M}]+$/u.test(written)) {
-    return { why: 'holds a sign that texts are read without.', instead: `Write "${word}".` };
-  }
-  if (/(\p{L})\1\1/u.test(word)) {
-    const plain = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
-    return { why: 'is stretched, and texts are read without that.', instead: `Write "${plain}".` };
-  }
-  return { word };
 }
 
 const frames = new Map<string, Node>();

@@ -10,6 +10,8 @@ import type { TestPerson } from './makers.js';
 import { TEST_SECRETS } from './world.js';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** As `npm start` runs it: the libraries as they were built. */
+const BUILT = '--conditions=built';
 
 const started: Service[] = [];
 const commands: Command[] = [];
@@ -59,7 +61,7 @@ export class Service {
     options: ServiceOptions,
     readonly port: number,
   ) {
-    this.child = spawn(process.execPath, [`${DIST}main.js`], {
+    this.child = spawn(process.execPath, [BUILT, `${DIST}main.js`], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: environment({ ...options, port }),
     });
@@ -152,7 +154,7 @@ export function startCommand(
   cwd?: string,
   args: readonly string[] = [],
 ): Command {
-  const child = spawn(process.execPath, [`${DIST}${file}`, ...args], {
+  const child = spawn(process.execPath, [BUILT, `${DIST}${file}`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...env },
     ...(cwd === undefined ? {} : { cwd }),
