@@ -1,45 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor } from './browser.js';
+import type { Page } from 'playwright-core';
 import type { Visitor } from './browser.js';
 import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(180_000);
 
 const PASSWORD = 'a kettle, a boat and 7 hills';
 const DOCUMENTS = { houseRules: 1, privacy: 1 };
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const here = journey({ demo: false });
 let networks = 0;
 beforeAll(async () => {
-  service = await startService({ demo: false });
-  browser = await openBrowser();
-  await service.sql(`UPDATE helpline SET confirmed_at = now(), review_by = now() + interval '90 days'`);
-  await service.sql(
+  await here.service.sql(`UPDATE helpline SET confirmed_at = now(), review_by = now() + interval '90 days'`);
+  await here.service.sql(
     `INSERT INTO setting (key, value, changed_at)
      VALUES ('service-name', '"The journeys"', now()), ('privacy-contact', '"data@example.org"', now())`,
   );
-  await service.sql(`UPDATE copy_head SET head = head + 1`);
+  await here.service.sql(`UPDATE copy_head SET head = head + 1`);
   await eventually(async () => {
-    const answer = (await (await fetch(`${service.url}/api/service`)).json()) as { signUp: string };
+    const answer = (await (await fetch(`${here.service.url}/api/service`)).json()) as { signUp: string };
     return answer.signUp === 'open';
   });
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
 });
 
 async function eventually(ask: () => Promise<boolean>): Promise<void> {
@@ -51,8 +35,7 @@ async function eventually(ask: () => Promise<boolean>): Promise<void> {
 }
 
 async function come(size?: { width: number; height: number }): Promise<Visitor> {
-  const come = await visitor(browser, service.url, size);
-  visitors.push(come);
+  const come = await here.come(size);
   // Each from a network of their own: what one address may ask for in a while is not what is tested here.
   networks += 1;
   await come.context.setExtraHTTPHeaders({ 'x-forwarded-for': `10.0.${String(networks)}.1` });
@@ -71,7 +54,7 @@ const nextEmail = (): string => `${randomUUID()}@example.invalid`;
 async function mailed(email: string, kind: string): Promise<string> {
   let url = '';
   await eventually(async () => {
-    const [row] = await service.sql<{ url: string }>(
+    const [row] = await here.service.sql<{ url: string }>(
       `SELECT letter->'button'->>'url' AS url FROM mail WHERE address = $1 AND kind = $2 ORDER BY id DESC LIMIT 1`,
       [email, kind],
     );
@@ -86,7 +69,7 @@ async function member(visitor: Visitor): Promise<{ email: string; name: string; 
   const { page } = visitor;
   const [email, name] = [nextEmail(), nextName()];
   const post = async (path: string, data: object): Promise<void> => {
-    const answer = await page.request.post(`/api${path}`, { data, headers: { origin: service.url } });
+    const answer = await page.request.post(`/api${path}`, { data, headers: { origin: here.service.url } });
     expect([path, answer.status()]).toEqual([path, 200]);
   };
   await post('/account', {
@@ -187,7 +170,7 @@ describe('joining', () => {
     const there = await come();
     await there.page.goto(link);
     await heading(there.page, 'Confirm your email').waitFor();
-    expect(there.page.url()).toBe(`${service.url}/confirm`);
+    expect(there.page.url()).toBe(`${here.service.url}/confirm`);
     await press(there.page, 'This is my address');
     // Anybody could have asked for this account: a password that was chosen elsewhere is not kept.
     await heading(there.page, 'Your account').waitFor();
@@ -212,10 +195,10 @@ describe('joining', () => {
     await answerUntilEmail(page, name);
     await page.getByLabel('Email').fill(email);
     await page.getByLabel('Choose a password').fill(PASSWORD);
-    service.cut();
+    here.service.cut();
     await press(page, 'Join');
     await page.getByRole('alert').waitFor();
-    service.mend();
+    here.service.mend();
     expect(await page.getByLabel('Choose a password').inputValue()).toBe(PASSWORD);
     await page.reload();
     await heading(page, 'How will you sign in?').waitFor();
@@ -384,9 +367,10 @@ describe('a second step', () => {
   it('is set up before anything else by who has a role, and then they go on to where they were going', async () => {
     const somebody = await come();
     const { id } = await member(somebody);
-    await service.sql(`INSERT INTO role_grant (person_id, role, granted_at) VALUES ($1, 'welcomer', now())`, [
-      id,
-    ]);
+    await here.service.sql(
+      `INSERT INTO role_grant (person_id, role, granted_at) VALUES ($1, 'welcomer', now())`,
+      [id],
+    );
     const { page } = somebody;
     await page.goto('/notices');
     await heading(page, 'One more step to stay safe').waitFor();
@@ -406,8 +390,8 @@ describe('new documents', () => {
     const { page } = somebody;
     await page.goto('/account');
     await press(page, 'Change: Name');
-    await service.sql('UPDATE person SET agreed_privacy = 0 WHERE id = $1', [id]);
-    await service.sql(`DELETE FROM consent WHERE person_id = $1 AND document = 'privacy'`, [id]);
+    await here.service.sql('UPDATE person SET agreed_privacy = 0 WHERE id = $1', [id]);
+    await here.service.sql(`DELETE FROM consent WHERE person_id = $1 AND document = 'privacy'`, [id]);
     // Any call is refused from now on, and the refusal leads here.
     await page.getByLabel('Your name here').fill(nextName());
     await press(page, 'Save');
@@ -424,13 +408,13 @@ describe('new documents', () => {
   it('can be answered by leaving', async () => {
     const somebody = await come();
     const { id } = await member(somebody);
-    await service.sql('UPDATE person SET agreed_privacy = 0 WHERE id = $1', [id]);
+    await here.service.sql('UPDATE person SET agreed_privacy = 0 WHERE id = $1', [id]);
     const { page } = somebody;
     await page.goto('/forums');
     await press(page, 'Close my account');
     await press(page, 'Yes, close my account');
     await heading(page, 'Your account is closed').waitFor();
-    expect(await service.sql('SELECT 1 FROM auth_user WHERE id = $1', [id])).toEqual([]);
+    expect(await here.service.sql('SELECT 1 FROM auth_user WHERE id = $1', [id])).toEqual([]);
   });
 });
 
@@ -439,7 +423,7 @@ describe('the account', () => {
     const somebody = await come();
     const { id, email } = await member(somebody);
     const { page } = somebody;
-    await service.sql(
+    await here.service.sql(
       `UPDATE auth_session SET "createdAt" = "createdAt" - interval '1 hour' WHERE "userId" = $1`,
       [id],
     );

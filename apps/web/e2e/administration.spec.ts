@@ -1,30 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, signInAs, visitor } from './browser.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { signInAs } from './browser.js';
 import type { Visitor } from './browser.js';
 import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(180_000);
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  service = await startService();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
-});
+const here = journey();
 
 const PAGES = [
   ['/admin', 'Administration'],
@@ -38,8 +20,7 @@ const PAGES = [
 ] as const;
 
 async function administrator(size: { width: number; height: number }): Promise<Visitor> {
-  const kit = await visitor(browser, service.url, size);
-  visitors.push(kit);
+  const kit = await here.come(size);
   await kit.page.goto('/');
   await signInAs(kit, 'Kit, administrator');
   return kit;

@@ -16,6 +16,12 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
+/** Of a window, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -27,7 +33,7 @@ export interface Visitor {
 export async function visitor(
   browser: Browser,
   url: string,
-  size = { width: 360, height: 740 },
+  size: Size = { width: 360, height: 740 },
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: url,

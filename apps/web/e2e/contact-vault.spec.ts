@@ -1,34 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openBrowser, signInAs, visitor } from './browser.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, signInAs } from './browser.js';
 import type { Visitor } from './browser.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(90_000);
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  service = await startService();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
-});
+const here = journey();
 
 /** Somebody who has opened their own vault. */
 async function open(name: string, size?: { width: number; height: number }): Promise<Visitor> {
-  const someone = await visitor(browser, service.url, size);
-  visitors.push(someone);
+  const someone = await here.come(size);
   await signInAs(someone, name);
   await someone.page.goto('/account/contact');
   await box(someone.page, 'Your real name').waitFor();
@@ -48,11 +30,11 @@ describe('the contact vault', () => {
     await page.getByText('This does not look like a phone number.').waitFor();
     expect(await focused(page)).toBe('phone');
     await box(page, 'Your phone number').fill('01463 496 0000');
-    service.cut();
+    here.service.cut();
     await press(page, 'Save');
     await page.getByRole('alert').filter({ hasText: 'What you typed is still here.' }).waitFor();
     expect(await box(page, 'Your real name').inputValue()).toBe('Rowan Mac an t-Saoir');
-    service.mend();
+    here.service.mend();
     await press(page, 'Save');
     await page.getByText('Saved.', { exact: true }).waitFor();
     await page.reload();
@@ -116,7 +98,7 @@ describe('the contact vault', () => {
     const [{ page }, elsewhere] = [await open('Dev'), await open('Dev')];
     await box(page, 'GP practice').fill('The Anchor');
     const ended = await elsewhere.page.request.delete('/api/account/sessions', {
-      headers: { origin: service.url },
+      headers: { origin: here.service.url },
     });
     expect(ended.status()).toBe(200);
     await page.getByRole('button', { name: 'Sign in as Dev' }).click();

@@ -1,33 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openBrowser, signInAs, visitor } from './browser.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, signInAs } from './browser.js';
 import type { Visitor } from './browser.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(90_000);
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  service = await startService();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
-});
+const here = journey();
 
 async function come(name: string, size?: { width: number; height: number }): Promise<Visitor> {
-  const come = await visitor(browser, service.url, size);
-  visitors.push(come);
+  const come = await here.come(size);
   await signInAs(come, name);
   return come;
 }
@@ -87,7 +69,7 @@ describe('two people', () => {
     await isla.page.goto(new URL(rowan.page.url()).pathname);
     await shown(isla.page, 'The line comes and goes.').waitFor();
 
-    service.cut();
+    here.service.cut();
     await reply(isla.page, 'Typed in the tunnel.');
     // The words stay where they were typed, and are sent once when there is a line again.
     await isla.page
@@ -97,13 +79,13 @@ describe('two people', () => {
       .first()
       .waitFor();
     expect(await isla.page.getByLabel('Your reply').inputValue()).toBe('Typed in the tunnel.');
-    service.mend();
+    here.service.mend();
     await isla.page.getByRole('button', { name: 'Post', exact: true }).click();
     await shown(isla.page, 'Typed in the tunnel.').waitFor();
     await shown(rowan.page, 'Typed in the tunnel.').waitFor();
 
-    await service.kill();
-    await service.start();
+    await here.service.kill();
+    await here.service.start();
     await reply(rowan.page, 'Still here.');
     // The first try may fall into the moment before the service is back.
     await shown(rowan.page, 'Still here.')
@@ -162,8 +144,7 @@ describe('words at risk', () => {
 
 describe('a page', () => {
   it('can be walked by keyboard alone, from signing in to a reply', async () => {
-    const rowan = await visitor(browser, service.url);
-    visitors.push(rowan);
+    const rowan = await here.come();
     const { page } = rowan;
     await page.goto('/');
     await tabTo(page, 'Sign in as Rowan');

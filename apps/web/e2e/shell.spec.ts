@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, signInAs, visitor } from './browser.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signInAs } from './browser.js';
 import type { Visitor } from './browser.js';
 import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(180_000);
 
@@ -12,27 +11,10 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 const AWAY = 'https://www.bbc.co.uk/weather';
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  service = await startService();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
-});
+const here = journey();
 
 async function come(size: { width: number; height: number } = PHONE): Promise<Visitor> {
-  const come = await visitor(browser, service.url, size);
-  visitors.push(come);
+  const come = await here.come(size);
   await come.context.route(`${AWAY}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
   );
@@ -125,7 +107,7 @@ describe('every page', () => {
     await page.getByRole('link', { name: 'Leave quickly' }).click();
     await page.waitForURL(`${AWAY}**`);
 
-    const bare = await browser.newContext({ baseURL: service.url, javaScriptEnabled: false });
+    const bare = await here.browser.newContext({ baseURL: here.service.url, javaScriptEnabled: false });
     const still = await bare.newPage();
     await still.goto('/');
     expect(await still.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toBe(AWAY);
@@ -143,7 +125,7 @@ describe('every page', () => {
 
   it('names what it will need before it has run, and no data that somebody may be refused', async () => {
     const linksOf = async (path: string, headers: Record<string, string>): Promise<string> => {
-      const page = await fetch(new URL(path, service.url), { headers });
+      const page = await fetch(new URL(path, here.service.url), { headers });
       return page.headers.get('link') ?? '';
     };
     const rowan = await come();
@@ -153,7 +135,7 @@ describe('every page', () => {
 
     const named = await linksOf('/', { cookie });
     const files = [...named.matchAll(/<(\/assets\/[^>]+)>/g)].map(([, file]) => file ?? '');
-    const answers = await Promise.all(files.map((file) => fetch(new URL(file, service.url))));
+    const answers = await Promise.all(files.map((file) => fetch(new URL(file, here.service.url))));
     expect(files.length).toBeGreaterThan(3);
     expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200));
     // Fetched ahead by somebody whose session has ended, a refusal would be waiting for them once they are back.

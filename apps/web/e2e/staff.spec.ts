@@ -1,42 +1,23 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, visitor } from './browser.js';
+import type { Page } from 'playwright-core';
 import type { Visitor } from './browser.js';
 import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough } from './checks.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 jest.setTimeout(180_000);
 
-let service: Service;
-let browser: Browser;
-const visitors: Visitor[] = [];
-beforeAll(async () => {
-  // No demo: a service of one's own, which nobody runs yet.
-  service = await startService({ demo: false });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((each) => each.complaints);
-  await Promise.all(visitors.map(({ context }) => context.close()));
-  visitors.length = 0;
-  expect(complaints).toEqual([]);
-});
+// No demo: a service of one's own, which nobody runs yet.
+const here = journey({ demo: false });
 
 async function come(size?: { width: number; height: number }): Promise<Visitor> {
-  const come = await visitor(browser, service.url, size);
-  visitors.push(come);
+  const come = await here.come(size);
   return come;
 }
 
 /** The link that `npm run admin:create` prints. */
 async function inviteHere(email: string): Promise<string> {
-  const said = await service.run('admin-create.js', ['--email', email]);
+  const said = await here.service.run('admin-create.js', ['--email', email]);
   const [link] = /http\S+\/invitation#\S+/.exec(said) ?? [];
   if (link === undefined) throw new Error(`No link was printed: ${said}`);
   return link;
@@ -75,7 +56,7 @@ async function retireHelplines(page: Page, retired: boolean): Promise<void> {
     const data = { retired };
     const changed = await page.request.put(`/api/admin/helplines/${id}/retired`, {
       data,
-      headers: { origin: service.url },
+      headers: { origin: here.service.url },
     });
     expect(changed.status()).toBe(200);
   }
@@ -133,11 +114,11 @@ describe('the first administrator', () => {
     await page.getByText('Write an email address here.').waitFor();
     await page.getByLabel('Their email').fill('second@example.org');
     await page.getByLabel('Moderator', { exact: false }).first().check();
-    service.cut();
+    here.service.cut();
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     await page.getByText('What you typed is still here.').waitFor();
     expect(await page.getByLabel('Their email').inputValue()).toBe('second@example.org');
-    service.mend();
+    here.service.mend();
     await page.getByRole('button', { name: 'Send the invitation' }).click();
     const sent = page.getByRole('listitem').filter({ hasText: 'second@example.org' });
     await sent.getByRole('button', { name: /Send a new link/ }).waitFor();

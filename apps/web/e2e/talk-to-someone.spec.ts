@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { accessibilityFaults, openBrowser, visitor } from './browser.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { accessibilityFaults } from './browser.js';
 import { noSidewaysScroll, ZOOMED } from './checks.js';
-import { startService } from './service.js';
-import type { Service } from './service.js';
+import { journey } from './journey.js';
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(60_000);
 
-let service: Service;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-}, 30_000);
+const here = journey();
 
 describe('"Talk to someone now"', () => {
   it('is whole without JavaScript: numbers to press, ways through the page, a way out', async () => {
-    const context = await browser.newContext({
-      baseURL: service.url,
+    const context = await here.browser.newContext({
+      baseURL: here.service.url,
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
     });
@@ -50,7 +40,7 @@ describe('"Talk to someone now"', () => {
       { width: 360, height: 740 },
       { width: 1280, height: 900 },
     ]) {
-      const someone = await visitor(browser, service.url, size);
+      const someone = await here.come(size);
       await someone.page.emulateMedia({ colorScheme });
       await someone.page.goto('/talk-to-someone');
       expect(await accessibilityFaults(someone)).toEqual([]);
@@ -63,7 +53,7 @@ describe('"Talk to someone now"', () => {
       [{ width: 360, height: 740 }, 200],
       [ZOOMED, 100],
     ] as const) {
-      const { page, context } = await visitor(browser, service.url, size);
+      const { page, context } = await here.come(size);
       await context.addInitScript((percent) => {
         localStorage.setItem('blether.look', JSON.stringify({ textSize: percent }));
       }, textSize);
@@ -74,7 +64,7 @@ describe('"Talk to someone now"', () => {
   });
 
   it('is walked by keyboard: past the top, to 999 and on', async () => {
-    const { page, context } = await visitor(browser, service.url);
+    const { page, context } = await here.come();
     await page.goto('/talk-to-someone');
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
@@ -93,7 +83,7 @@ describe('the documents', () => {
     ['/house-rules', 'House rules', 'Be kind'],
     ['/privacy', 'Privacy statement', 'Your words are scanned'],
   ])('%s is read by somebody who is signed out', async (path, title, section) => {
-    const someone = await visitor(browser, service.url);
+    const someone = await here.come();
     await someone.page.goto(path);
     await someone.page.getByRole('heading', { level: 1, name: title }).waitFor();
     await someone.page.getByRole('heading', { level: 2, name: section, exact: true }).waitFor();
@@ -105,7 +95,7 @@ describe('the documents', () => {
 
 describe('administration', () => {
   it('is not there for a member', async () => {
-    const { page, context } = await visitor(browser, service.url);
+    const { page, context } = await here.come();
     await page.goto('/');
     await page.getByRole('button', { name: 'Sign in as Rowan' }).click();
     await page.getByRole('heading', { level: 1, name: /Rowan/ }).waitFor();
