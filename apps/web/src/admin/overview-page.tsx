@@ -97,12 +97,12 @@ function Attention({ attention }: { readonly attention: readonly HelplineAttenti
       <p>
         <Trans>Call the number or look at their own page. Then say here that it is right.</Trans>
       </p>
-      <ul className={styles.plainList}>
+      <ul className={styles.list}>
         {attention.map(({ helplineId, name, why }) => (
-          <li key={helplineId}>
+          <li key={helplineId} className={styles.line}>
             <Link className={styles.place} to="/admin/helplines" hash={`line-${helplineId}`}>
               {name}
-            </Link>{' '}
+            </Link>
             <span className={styles.meta}>
               {why === 'unconfirmed' ? <Trans>not checked yet</Trans> : <Trans>time to check it again</Trans>}
             </span>

@@ -72,6 +72,15 @@ function Decide({ request, onGone }: Props) {
     );
   }
 
+  const leaveOn = (
+    <LeaveOn
+      name={name}
+      isBusy={change.isPending}
+      onPress={() => {
+        decide('refuse');
+      }}
+    />
+  );
   if (request.barred === 'appointed-since') {
     return (
       <>
@@ -82,15 +91,7 @@ function Decide({ request, onGone }: Props) {
           </Trans>
         </p>
         {change.error ? <TroubleLine error={change.error} /> : null}
-        <div className={styles.actions}>
-          <LeaveOn
-            name={name}
-            isBusy={change.isPending}
-            onPress={() => {
-              decide('refuse');
-            }}
-          />
-        </div>
+        <div className={styles.actions}>{leaveOn}</div>
       </>
     );
   }
@@ -152,13 +153,7 @@ function Decide({ request, onGone }: Props) {
           <Trans>Take the second step off</Trans>
           <VisuallyHidden>: {name}</VisuallyHidden>
         </Button>
-        <LeaveOn
-          name={name}
-          isBusy={change.isPending}
-          onPress={() => {
-            decide('refuse');
-          }}
-        />
+        {leaveOn}
       </div>
     </>
   );
