@@ -22,14 +22,14 @@ export interface Automaton {
   readonly across: Lists;
   /** Patterns that end at a state. */
   readonly ends: Lists;
-  /** What a first word of a pattern leads to, by its symbol. */
-  readonly starts: ReadonlyMap<number, readonly Start[]>;
-}
-
-export interface Start {
-  readonly to: number;
-  /** Patterns that can begin so; null for any. */
-  readonly patterns: readonly number[] | null;
+  /** Words that patterns begin with, and what they lead to: places in `startSymbols` and `startTargets` by symbol … */
+  readonly starts: Lists;
+  /** … and by pattern. */
+  readonly startsOf: Lists;
+  /** Those that any pattern may begin with, after words that may be missing. */
+  readonly startsOfAny: readonly number[];
+  readonly startSymbols: Int32Array;
+  readonly startTargets: Int32Array;
 }
 
 /** Builds the automaton; the symbols of its words go into `vocabulary`. Linear in the patterns. */
@@ -41,7 +41,7 @@ export function buildAutomaton(
   patterns.forEach((branches, pattern) => {
     for (const branch of branches) builder.add(branch, pattern);
   });
-  return builder.finish();
+  return builder.finish(patterns.length);
 }
 
 class Builder {
@@ -84,7 +84,7 @@ class Builder {
     this.#ends.add(at, pattern);
   }
 
-  finish(): Automaton {
+  finish(patterns: number): Automaton {
     const size = this.#inGap.length;
     const [edges, free, any, across, ends] = [
       this.#edges,
@@ -119,24 +119,38 @@ class Builder {
       any: closed(any),
       across: closed(across),
       ends: closed(ends),
-      starts: this.#starts(reached(this.#root), edges),
+      ...this.#starts(reached(this.#root), edges, patterns),
     };
   }
 
-  #starts(states: ReadonlySet<number>, edges: Lists): ReadonlyMap<number, readonly Start[]> {
-    const starts = new Map<number, Start[]>();
+  #starts(
+    states: ReadonlySet<number>,
+    edges: Lists,
+    patterns: number,
+  ): Pick<Automaton, 'starts' | 'startsOf' | 'startsOfAny' | 'startSymbols' | 'startTargets'> {
+    const bySymbol = new Pairs();
+    const byPattern = new Pairs();
+    const startsOfAny: number[] = [];
+    const symbols: number[] = [];
+    const targets: number[] = [];
     for (const state of states) {
       for (let i = edges.from(state); i < edges.to(state); i++) {
         const edge = edges.at(i);
-        const patterns = state === this.#root ? [...(this.#patternsOfEdge.get(edge) ?? [])] : null;
-        const start = { to: this.#targets[edge] ?? 0, patterns };
         const symbol = this.#symbols[edge] ?? 0;
-        const known = starts.get(symbol);
-        if (known) known.push(start);
-        else starts.set(symbol, [start]);
+        const start = symbols.push(symbol) - 1;
+        targets.push(this.#targets[edge] ?? 0);
+        bySymbol.add(symbol, start);
+        if (state !== this.#root) startsOfAny.push(start);
+        else for (const pattern of this.#patternsOfEdge.get(edge) ?? []) byPattern.add(pattern, start);
       }
     }
-    return starts;
+    return {
+      starts: bySymbol.lists(this.#vocabulary.symbolCount),
+      startsOf: byPattern.lists(patterns),
+      startsOfAny,
+      startSymbols: Int32Array.from(symbols),
+      startTargets: Int32Array.from(targets),
+    };
   }
 
   /** Where a node leads from a state. The same node from the same state leads to the same place. */

@@ -1,3 +1,4 @@
+import { isNamedEmoji } from './emoji.ts';
 import { folder } from './fold.ts';
 import { DIGIT_FOR } from './letters.ts';
 import type { Words } from './matcher.ts';
@@ -46,6 +47,8 @@ const kinds = lazily(() => {
 });
 
 function kindOf(code: number, folded: ReturnType<ReturnType<typeof folder>>): number {
+  // What phrases may ask for the views look at.
+  if (isNamedEmoji(code)) return ODD;
   const [unit] = folded;
   if (folded.length !== 1 || !unit) return code === 0x2026 ? SENTENCE : ODD;
   const char = String.fromCharCode(code);
@@ -235,7 +238,7 @@ function kindAbove(text: string, at: number): number {
     // Letters and digits stand below the pictures of the first block and above those of the last.
     const isPicture =
       code === 0xd83d || (code === 0xd83c && low >= 0xdf00) || (code === 0xd83e && low < 0xdf00);
-    return isPicture ? HIGH : ODD;
+    return isPicture && !isNamedEmoji(text.codePointAt(at) ?? 0) ? HIGH : ODD;
   }
   return ODD;
 }

@@ -44,7 +44,8 @@ export function match(
   work: Work,
   candidates?: ReadonlySet<number>,
 ): readonly Match[] {
-  const { isInGap, any, across, starts } = automaton;
+  const { isInGap, any, across, starts, startSymbols, startTargets } = automaton;
+  const allowed = candidates && startsOf(automaton, candidates);
   const matches: Match[] = [];
   let paths: readonly Path[] = [];
   for (let now = 0; now < classes.length; now++) {
@@ -60,10 +61,15 @@ export function match(
       if (!sentenceEnds) step.pass(any, state, first);
       step.pass(across, state, first);
     }
-    for (const symbol of symbols) {
-      for (const { to, patterns } of starts.get(symbol) ?? []) {
-        if (!candidates || !patterns || patterns.some((pattern) => candidates.has(pattern)))
-          step.arrive(to, now);
+    if (allowed) {
+      for (const start of symbols.length > 0 ? allowed : []) {
+        if (vocabulary.classHas(wordClass, startSymbols[start] ?? 0))
+          step.arrive(startTargets[start] ?? 0, now);
+      }
+    } else {
+      for (const symbol of symbols) {
+        for (let i = starts.from(symbol); i < starts.to(symbol); i++)
+          step.arrive(startTargets[starts.at(i)] ?? 0, now);
       }
     }
     const found = step.matches();
@@ -72,6 +78,16 @@ export function match(
     paths = step.paths;
   }
   return matches;
+}
+
+/** Places of the first words of these patterns, each once. */
+function startsOf(automaton: Automaton, patterns: ReadonlySet<number>): readonly number[] {
+  const places = new Set(automaton.startsOfAny);
+  for (const pattern of patterns) {
+    const end = automaton.startsOf.to(pattern);
+    for (let i = automaton.startsOf.from(pattern); i < end; i++) places.add(automaton.startsOf.at(i));
+  }
+  return [...places];
 }
 
 /** One token's worth of the simulation. */

@@ -1,4 +1,5 @@
 import { DETAILS } from './details.ts';
+import { EMOJI_WORDS } from './emoji.ts';
 import { FRAMES } from './frames.ts';
 import { inflect } from './inflections.ts';
 import { PATTERN_LIMITS } from './pattern.ts';
@@ -18,6 +19,7 @@ import { closingOf, wordOf } from './written.ts';
  *     {kill}              the forms of a verb: kill, kills, killed, killing, killin
  *     <i-want-to>         a frame, one of `FRAMES`: wordings that many phrases share
  *     <phone>             a telephone number; see `DETAILS`
+ *     <emoji-pill>        an emoji; see `EMOJI_WORDS`
  *     goodbye ~6 sorry    near: both, in either order, at most six words between
  *     = so tired of it    the whole message is this and nothing else
  *     razor & (arm|wrist)  the message holds both, wherever they stand; what stands first is what is found
@@ -240,11 +242,11 @@ class Parser {
   }
 
   #frame(written: string, position: number): Node | null {
-    const detail = DETAILS.find((word) => written === `<${word.slice(1)}>`);
+    const detail = [...DETAILS, ...EMOJI_WORDS].find((word) => written === `<${word.slice(1)}>`);
     if (detail) return { kind: 'word', members: [detail] };
     const wording = written.endsWith('>') ? FRAMES[written.slice(1, -1)] : undefined;
     if (wording === undefined) {
-      const names = [...Object.keys(FRAMES), ...DETAILS.map((word) => word.slice(1))];
+      const names = [...Object.keys(FRAMES), ...[...DETAILS, ...EMOJI_WORDS].map((word) => word.slice(1))];
       const known = names.map((name) => `<${name}>`);
       return this.#fault(position, `"${written}" is no frame.`, `Use one of ${known.join(', ')}.`);
     }

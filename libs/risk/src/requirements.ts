@@ -20,8 +20,9 @@ interface Link {
 
 /** What is known of a class of words once it has been met. */
 interface KnownClass {
-  /** Bits of the keys that its words are. */
-  readonly row: Uint32Array;
+  /** The keys that its words are; of many, their bits instead. */
+  readonly keys: Int32Array;
+  readonly bits: Uint32Array | null;
   /** Its symbols that are the rarest key of a rule. */
   readonly rarest: readonly number[];
   /** The text in which it was met last. */
@@ -82,8 +83,9 @@ export class Requirements {
       const known = this.#classes[wordClass] ?? this.#learn(wordClass);
       if (known.round === round) continue;
       known.round = round;
-      const { row } = known;
-      for (let i = 0; i < row.length; i++) held[i] = (held[i] ?? 0) | (row[i] ?? 0);
+      const { keys, bits } = known;
+      if (bits) for (let i = 0; i < bits.length; i++) held[i] = (held[i] ?? 0) | (bits[i] ?? 0);
+      else for (const key of keys) held[key >>> 5] = (held[key >>> 5] ?? 0) | (1 << (key & 31));
       if (known.rarest.length > 0) touched.push(known);
     }
     const found = new Set(this.#always);
@@ -98,9 +100,10 @@ export class Requirements {
     const end = this.#rulesOf.to(symbol);
     for (let i = this.#rulesOf.from(symbol); i < end; i++) {
       const rule = this.#rulesOf.at(i);
+      // Nearly all rules end at the first question.
+      if (!this.#rules.hasAllKeys(rule, held)) continue;
       const pattern = this.#rules.pattern(rule);
-      if (!found.has(pattern) && this.#rules.hasAllKeys(rule, held) && this.#isMet(rule, classes))
-        found.add(pattern);
+      if (!found.has(pattern) && this.#isMet(rule, classes)) found.add(pattern);
     }
   }
 
@@ -112,11 +115,13 @@ export class Requirements {
 
   #learn(wordClass: number): KnownClass {
     const symbols = this.#vocabulary.symbolsOf(wordClass);
-    const keys = symbols.flatMap((symbol) => this.#keys.get(symbol) ?? []);
-    const row = new Uint32Array(keys.length === 0 ? 0 : Math.ceil((Math.max(...keys) + 1) / 32));
-    for (const key of keys) row[key >>> 5] = (row[key >>> 5] ?? 0) | (1 << (key & 31));
+    const keys = Int32Array.from(symbols.flatMap((symbol) => this.#keys.get(symbol) ?? []));
     const rarest = symbols.filter((symbol) => this.#rulesOf.to(symbol) > this.#rulesOf.from(symbol));
-    const known = { row, rarest, round: 0 };
+    const words = Math.ceil(this.#keys.size / 32);
+    const isFull = keys.length > words / 2;
+    const bits = isFull ? new Uint32Array(words) : null;
+    if (bits) for (const key of keys) bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
+    const known = { keys: isFull ? new Int32Array() : keys, bits, rarest, round: 0 };
     this.#classes[wordClass] = known;
     return known;
   }
@@ -229,9 +234,10 @@ class Rules {
   }
 
   hasAllKeys(rule: number, held: Uint32Array): boolean {
-    const end = this.#links(rule);
+    const numbers = this.#numbers;
+    const end = rule + 3 + (numbers[rule + 2] ?? 0);
     for (let at = rule + 3; at < end; at++) {
-      const key = this.#at(at);
+      const key = numbers[at] ?? 0;
       if ((((held[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) return false;
     }
     return true;

@@ -3,6 +3,7 @@ import type { Automaton } from './automaton.ts';
 import { CUE_PATTERNS, contextOf, lowered, spanOf } from './context.ts';
 import type { Candidate, Cue } from './context.ts';
 import { detailsIn } from './details.ts';
+import { emojiView } from './emoji.ts';
 import { fastReader } from './fast-reader.ts';
 import { isCategory, isConduct, KIND_IDS, moreUrgent } from './ids.ts';
 import type { Category, ConductId, Kind, RaisedTier, Tier } from './ids.ts';
@@ -182,7 +183,8 @@ function viewsOf(
   const units = readUnits(text, work);
   const folded = foldedView(units, vocabulary);
   const respaced = which === 'all' ? respacedView(units, vocabulary, segmenter, detailsIn(text)) : null;
-  return respaced ? [folded, respaced] : [folded];
+  const emoji = emojiView(folded, vocabulary);
+  return [folded, respaced, emoji].filter((view) => view !== null);
 }
 
 /** The most urgent tier after context of one kind; `none` without a hit. For policies that ask how grave a conduct is. */

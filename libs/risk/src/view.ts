@@ -4,9 +4,10 @@ import type { Reading, Vocabulary } from './vocabulary.ts';
 
 /**
  * A way to cut the text into words: `folded`, as it is written; `respaced`, with letters that somebody drew apart or
- * packed together put right again. All views are matched in the same way.
+ * packed together put right again; `emoji`, as it is written, with the emoji between the words. All views are matched in the
+ * same way.
  */
-export type ViewId = 'folded' | 'respaced';
+export type ViewId = 'folded' | 'respaced' | 'emoji';
 
 export interface Token extends Reading {
   readonly span: Span;

@@ -31,6 +31,7 @@ import { DISORDERED_EATING_HINTS } from './disordered-eating-hints.ts';
 import { DISORDERED_EATING_QUIET } from './disordered-eating-quiet.ts';
 import { DISORDERED_EATING_TOLD } from './disordered-eating-told.ts';
 import { DISORDERED_EATING } from './disordered-eating.ts';
+import { EMOJI } from './emoji.ts';
 import { ENCOURAGING_HARM_IDEAS } from './encouraging-harm-ideas.ts';
 import { ENCOURAGING_HARM_ILLNESS } from './encouraging-harm-illness.ts';
 import { ENCOURAGING_HARM_PLAIN } from './encouraging-harm-plain.ts';
@@ -154,6 +155,7 @@ export const FIRST_LEXICON: LexiconVersion = {
     ...SCAM_PLAIN,
     ...SCAM,
     ...CONDUCT_MORE,
+    ...EMOJI,
     ...HARM_SHORT,
     ...HARM_TOPICS,
     ...HARM_WIDE,
