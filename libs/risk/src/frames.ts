@@ -54,6 +54,9 @@ export const FRAMES: Readonly<Record<string, string>> = {
   /** A time close at hand. */
   'own-tonight':
     '(tonight|2nite|tonite|2night|tomorrow|tomorra|tmrw|tmr|tomoz|2moro|today|the (morra|morn|night|day|noo|now)|this (evening|morning|afternoon|weekend|week)|in (an hour|the morning|a minute|a bit|a few (hours|days|minutes))|(before|by) (morning|christmas|midnight|the weekend)|right now|soon|now|(when|once|while|after) (everyone|everybody|they|he|she|theyre|hes|shes|mum|dad|wife|husband|kids|weans) ..3 (asleep|sleeping|out|bed|gone|work|left|away))',
+  /** A day, a season or an age that is still to come. */
+  'by-then':
+    '(new year*|christmas|xmas|thanksgiving|easter|halloween|summer|spring|winter|autumn|fall|the weekend|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|2moro|morning|the morning|dawn|midnight|(this|next|the|another) (year|week|month|winter|summer|weekend)|the end of (the|this) (year|week|month)|my (birthday|next birthday)|sixteen|eighteen|twenty|thirty|16|17|18|19|20|21|22|25|27|30|35|40|50)',
   /** Somebody near the author, as the subject of worry. */
   'somebody-near':
     '(son|daughter|wean|boy|girl|lad|lassie|lass|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|ex|mum|mam|maw|mom|mother|dad|da|faither|father|brother|sister|pal|friend|mate|bestie|neighbour|cousin|nephew|niece|gran|granny|grandad|granda|uncle|auntie|aunt|colleague|flatmate|roommate|client|patient|he|she|hes|shes|they|theyre|sons|daughters|husbands|wifes|mums|dads|brothers|sisters|friends|partners|pals|someone|somebody|member|guy|man|woman|kid|teenager)',

@@ -5,7 +5,7 @@ import { inflect } from './inflections.ts';
 import { PATTERN_LIMITS } from './pattern.ts';
 import type { Node, PatternFault, Sequence } from './pattern.ts';
 import { faultsOfShape } from './phrase-shape.ts';
-import { closingOf, wordOf } from './written.ts';
+import { closingOf, openStroke, wordOf } from './written.ts';
 
 /**
  * The language in which phrases are written:
@@ -58,6 +58,11 @@ export function parsePattern(pattern: string, before: ParsedBefore = new Map()):
   const except = bracketAfter(body, /\s-\(/, before);
   const unless = bracketAfter(body, /\s--\(/, before);
   const faults = [words, ...also, except, unless].flatMap((part) => part?.faults ?? []);
+  const open = also.length > 0 ? openStroke(body) : -1;
+  if (open >= 0) {
+    const why = 'Beside "&" nobody can tell how far a "|" reaches.';
+    faults.push({ position: open, why, instead: 'Put brackets round the alternatives.' });
+  }
   if (faults.length > 0) return { branches: [], also: [], except: [], unless: [], whole, faults };
   return {
     branches: words?.branches ?? [],
@@ -88,8 +93,14 @@ function bracketAfter(body: string, opening: RegExp, before: ParsedBefore): Part
   const found = opening.exec(body);
   if (!found) return { branches: [], faults: [] };
   const start = found.index + found[0].length - 1;
-  const next = /\)\s+--?\(/.exec(body.slice(start));
-  const end = next ? start + next.index + 1 : body.length;
+  const end = closingOf(body, start);
+  const after = /\S/.exec(body.slice(end));
+  if (after && !/^\s+--?\(/.test(body.slice(end))) {
+    const why = 'Something stands after the exceptions.';
+    const instead =
+      'Exceptions come last, all of them in one bracket; put brackets round the alternatives before them.';
+    return { branches: [], faults: [{ position: end + after.index, why, instead }] };
+  }
   return parseWords(' '.repeat(start) + body.slice(start, end), before);
 }
 

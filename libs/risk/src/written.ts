@@ -40,3 +40,15 @@ export function closingOf(pattern: string, start: number): number {
   }
   return pattern.length;
 }
+
+/** The place of the first "|" that stands in no bracket; -1 where there is none. */
+export function openStroke(pattern: string): number {
+  let open = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if (char === '(' || char === '[') open++;
+    else if (char === ')' || char === ']') open--;
+    else if (char === '|' && open === 0) return at;
+  }
+  return -1;
+}

@@ -74,6 +74,7 @@ import { SELF_HARM_GRID } from './self-harm-grid.ts';
 import { SELF_HARM_HINTS } from './self-harm-hints.ts';
 import { SELF_HARM_TOLD } from './self-harm-told.ts';
 import { SELF_HARM_URGE } from './self-harm-urge.ts';
+import { SUICIDE_SPOKEN } from './suicide-spoken.ts';
 import { SUICIDE } from './suicide.ts';
 
 /**
@@ -83,6 +84,7 @@ import { SUICIDE } from './suicide.ts';
 export const FIRST_LEXICON: LexiconVersion = {
   version: '2026-11-24.1',
   phrases: [
+    ...SUICIDE_SPOKEN,
     ...SUICIDE,
     ...DESPAIR_BURDEN,
     ...DESPAIR_CRISIS,

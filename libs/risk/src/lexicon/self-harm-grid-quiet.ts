@@ -139,7 +139,7 @@ export const SELF_HARM_GRID_QUIET: readonly Phrase[] = [
     id: 'self-harm.harm-in-few-words',
     category: 'self-harm',
     tier: 'review',
-    pattern: `(bad thought|bad thoughts|dark thought|dark thoughts|intrusive thought|intrusive thoughts) & ${BLADE}|(me|i) (want|need) (cut|hurt|bleed|burn)|(me|i) do (hurt|cut) me|(hurt|cut|hit|burn) (me|arm|leg|head) ..1 me (do|did|done)|(me|myself) do it ...4 (angry|words|every|hurt|cut|hit)`,
+    pattern: `(bad thought|bad thoughts|dark thought|dark thoughts|intrusive thought|intrusive thoughts) & (${BLADE}|(me|i) (want|need) (cut|hurt|bleed|burn)|(me|i) do (hurt|cut) me|(hurt|cut|hit|burn) (me|arm|leg|head) ..1 me (do|did|done)|(me|myself) do it ...4 (angry|words|every|hurt|cut|hit))`,
     reason: 'The same from people of few words.',
     fires: ['bad thought. blade near', 'bad thoughts, a blade here'],
     quiet: ['bad thought about the weather', 'cut the bread me do it'],

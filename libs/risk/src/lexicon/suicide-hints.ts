@@ -107,7 +107,7 @@ export const SUICIDE_HINTS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'high',
     pattern:
-      '(id|i would|id only|ill|it would|itd|would) ..1 (be|do|being|doing) ..2 (everyone|everybody|them|folk|the world|people|my family|him|her|us all|you all|my kids) ..1 (a|one) (favour|favor|kindness)|(everyone|everybody|they|theyd|you|youd|yous|kids|family|she|he|shed|hed|them|daughter|son|wife|husband|world) ..3 (get over it|get over me|be relieved|relieved|sad for a (week|day|while)|breathe|get (her|his|their) (life|lives) back|have (her|his|their) (life|lives) back|be lighter|be free|be shot of me|be rid of me|manage fine|soon forget|cope better|be glad) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) & (if|would|d|could|theyd|hed|shed|wid|world|week|without|gone|youd|soon|better|back) --(ex|breakup|broke up|divorce|loss|grief|beat|season|defeat)',
+      '((id|i would|id only|ill|it would|itd|would) ..1 (be|do|being|doing) ..2 (everyone|everybody|them|folk|the world|people|my family|him|her|us all|you all|my kids) ..1 (a|one) (favour|favor|kindness)|(everyone|everybody|they|theyd|you|youd|yous|kids|family|she|he|shed|hed|them|daughter|son|wife|husband|world) ..3 (get over it|get over me|be relieved|relieved|sad for a (week|day|while)|breathe|get (her|his|their) (life|lives) back|have (her|his|their) (life|lives) back|be lighter|be free|be shot of me|be rid of me|manage fine|soon forget|cope better|be glad)) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) & (if|would|d|could|theyd|hed|shed|wid|world|week|without|gone|youd|soon|better|back) --(ex|breakup|broke up|divorce|loss|grief|beat|season|defeat)',
     reason: 'Others pictured as relieved.',
     fires: [
       "they'd all be relieved, I know, without me",
@@ -121,7 +121,7 @@ export const SUICIDE_HINTS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'review',
     pattern:
-      '(wouldnt|dont|didnt|stopped|not|no longer|never|wouldnae|dinnae) ..2 (look|looking|check|bother|care|wear|mind|even) ..4 (both ways|crossing|cross the road|when i cross|seatbelt|if (it|the car|the bus|they) hit|if i crash|helmet anymore|whether i wake)|(thought|think|thinking|wonder|wondered|imagine|imagined|urge|tempted) ..3 (not|just|about not|of not) ..2 (turning|braking|stopping|steering|slowing|coming back|coming home|swimming back|surfacing|letting go|swerving|pulling out in front|going home) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) --(buying|smoking|gaming)',
+      '((wouldnt|dont|didnt|stopped|not|no longer|never|wouldnae|dinnae) ..2 (look|looking|check|bother|care|wear|mind|even) ..4 (both ways|crossing|cross the road|when i cross|seatbelt|if (it|the car|the bus|they) hit|if i crash|helmet anymore|whether i wake)|(thought|think|thinking|wonder|wondered|imagine|imagined|urge|tempted) ..3 (not|just|about not|of not) ..2 (turning|braking|stopping|steering|slowing|coming back|coming home|swimming back|surfacing|letting go|swerving|pulling out in front|going home)) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) --(buying|smoking|gaming)',
     reason: 'Careless of living: a car not braked, a road not looked at.',
     fires: ["I wouldn't look both ways", 'driving home I thought about just not turning'],
     quiet: ['look both ways with kids', 'think of stopping the paper'],
@@ -144,7 +144,7 @@ export const SUICIDE_HINTS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'high',
     pattern:
-      '(choose|chosen|choosing|decide|decided|determine|arrange|arranged|select|selected|prefer) ..4 (own|my) ..1 (exit|departure|leaving|leave taking|ending|end|hour|moment|going|quietus|terms)|(propose|intend|intention|mean|plan|wish|care|trouble|inclined|disposed) ..3 (wait for|linger|see it through|see it out|let it take|be kept alive|go on to the end|prolong|endure another|trouble the|finish the job|be here when|outstay) ..4 (disease|illness|end|job|it|me|surgeon|doctors|matters|life|winter|worse|comes|welcome|this) & (disease|illness|life|alive|surgeon|doctors|death|end|body|decline|wife|winter|further|pain) --(wedding|restaurant|holiday|hotel|pub|brexit|dinner party|theatre|train|kitchen)',
+      '((choose|chosen|choosing|decide|decided|determine|arrange|arranged|select|selected|prefer) ..4 (own|my) ..1 (exit|departure|leaving|leave taking|ending|end|hour|moment|going|quietus|terms)|(propose|intend|intention|mean|plan|wish|care|trouble|inclined|disposed) ..3 (wait for|linger|see it through|see it out|let it take|be kept alive|go on to the end|prolong|endure another|trouble the|finish the job|be here when|outstay) ..4 (disease|illness|end|job|it|me|surgeon|doctors|matters|life|winter|worse|comes|welcome|this)) & (disease|illness|life|alive|surgeon|doctors|death|end|body|decline|wife|winter|further|pain) --(wedding|restaurant|holiday|hotel|pub|brexit|dinner party|theatre|train|kitchen)',
     reason: 'An end of one’s own choosing, politely put.',
     fires: [
       'I intend to go before it gets worse, and my moment will be of my own choosing: I have decided on my own exit, the doctors need not know',
