@@ -28,6 +28,11 @@ export interface CueRule {
   readonly within: 'clause' | 'sentence' | 'message';
   /** Only on hits that do not name the author: "Thinking of ending it? Talk to us". */
   readonly onlyImpersonal?: boolean;
+  /**
+   * Only on hits of the body (a medical emergency, medicines) that nobody has to see within minutes: what has lasted for months, or is
+   * asked about at leisure, can wait a day; what is plainly an emergency is one in whatever words it is asked about.
+   */
+  readonly onlyUnhurried?: boolean;
   readonly pattern: string;
 }
 
@@ -294,4 +299,25 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern: '(omg|lol|lmao|haha|hahaha|actual|actually|literally gonna)',
   },
   { id: 'laughing', kind: 'idiom', stands: 'after', window: 0, within: 'clause', pattern: 'laughing' },
+
+  {
+    id: 'asks-at-leisure',
+    kind: 'question',
+    stands: 'around',
+    window: 22,
+    within: 'message',
+    onlyUnhurried: true,
+    pattern:
+      '(should|shall|do|must) i ..2 (worry|be worried|be concerned|ask|see|mention|get (it|this|that) (checked|looked)|stop|switch|change|try|take|wait|need)|(is|are|was) (it|this|that|these|there) ..1 (normal|safe|ok|okay|common|usual|fine|dangerous|serious|anything|possible|related|likely|true|worth)|(can|could|may) (i|you|it|this|that|they|we) ..2 (take|mix|have|drink|use|be|cause|eat|combine|stop|still|affect|interact|make)|(how|what) (long|soon|much|often|many|safe|common|likely|else|could|does|would|is the|are the|should)|(any (idea|ideas|advice|tips|thoughts|experience|suggestions))|(has|have|does|did|is) (anyone|anybody|any one)|anyone (else|had|get|got|on|know|tried)|(wondering|curious|question) ..2 (if|whether|about|why|what|how|is)|(read|heard|told) ..2 (that|online|it)',
+  },
+  {
+    id: 'long-standing',
+    kind: 'past',
+    stands: 'around',
+    window: 16,
+    within: 'sentence',
+    onlyUnhurried: true,
+    pattern:
+      '(for|over|past|last|about|nearly|almost|first) ..2 (weeks|months|years|month|year|decade)|(weeks|months|years) (ago|now|back|after|post|into|since|straight)|since (i was|last|my|the|starting|january|february|march|april|may|june|july|august|september|october|november|december|christmas|spring|summer|autumn|winter)|on and off|off and on|comes and goes|come and go|every (morning|evening|day|night|winter|summer|time|few|month|year|week|so often|other)|(day|week|month) (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|11|12|14)|(scan|mri|ct|xray|x ray|bloods|blood tests|test|tests|results|biopsy|ecg|ekg|echo|ultrasound) ..3 (normal|clear|fine|negative|ok|okay|good|showed|came back|booked|pending|next)|(doctor|gp|consultant|nurse|er|hospital|cardiologist|neurologist|specialist|urgent care|dentist|pharmacist|clinic) ..2 (said|says|thinks|told|diagnosed|prescribed|gave|started|put|checked|cleared|wants|happy|appointment)|(got|have|has|had|my) ..3 (appointment|referral|follow up|scan booked)',
+  },
 ];

@@ -80,7 +80,20 @@ describe('context', () => {
 
   it('takes words of the phrase itself for no cue', () => {
     const { hits } = scan("I don't want to be alive");
-    expect(hits).toMatchObject([{ phraseId: 'suicide.dont-want-to-live', tier: 'high', cues: [] }]);
+    expect(hits).toContainEqual(
+      expect.objectContaining({ phraseId: 'suicide.dont-want-to-live', tier: 'high', cues: [] }),
+    );
+  });
+
+  it('lets what is asked about the body at leisure wait, and nothing that cannot', () => {
+    const asked = scan('My heart keeps pounding at night, on and off for months now. Should I worry?');
+    expect(asked.hits.filter(({ tierBefore }) => tierBefore === 'review')).not.toEqual([]);
+    expect(asked.hits.every(({ tierBefore, tier }) => tierBefore !== 'review' || tier === 'concern')).toBe(
+      true,
+    );
+    expect(scan('My face has dropped on one side and my arm is numb. Should I worry?').tier).toBe(
+      'immediate',
+    );
   });
 
   it('shows where the cue stands', () => {

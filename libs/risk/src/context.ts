@@ -32,6 +32,8 @@ export interface Candidate {
   readonly last: number;
   /** Whether a word stands in the phrase itself: "don't" in "don't want to be here" negates nothing. */
   readonly owns: (word: string) => boolean;
+  /** Whether it speaks of the body, and of nothing that somebody has to see within minutes. */
+  readonly isUnhurried: boolean;
 }
 
 /** All cue patterns, in the order in which `contextOf` expects their matches. */
@@ -117,8 +119,10 @@ function acts(rule: CueRule, cue: Match, hit: Candidate, tokens: readonly Token[
   // A hit that names its author is about the author: "she saw me cut myself".
   const holds = (words: ReadonlySet<string>) => someToken(hit, (i) => words.has(tokens[i]?.word ?? ''));
   if (rule.kind === 'other' && holds(AUTHOR_FORMS)) return false;
-  if (rule.kind === 'past' && rule.stands === 'around' && !isTold(hit, tokens)) return false;
+  if (rule.kind === 'past' && rule.stands === 'around' && !rule.onlyUnhurried && !isTold(hit, tokens))
+    return false;
   if (rule.onlyImpersonal && holds(AUTHOR_FORMS)) return false;
+  if (rule.onlyUnhurried && !hit.isUnhurried) return false;
   if (cue.first > hit.last)
     return rule.stands !== 'before' && reaches(rule, hit.last, cue.first, hit, tokens);
   if (cue.first < hit.first || rule.stands === 'before') {

@@ -24,3 +24,12 @@ export const PATTERN_LIMITS = {
   words: 18,
   shortestPrefix: 3,
 } as const;
+
+/** All words of a pattern, prefixes with their *. */
+export function membersOf(branches: readonly Sequence[]): readonly string[] {
+  return branches.flatMap((nodes) =>
+    nodes.flatMap((node) =>
+      node.kind === 'word' ? node.members : node.kind === 'one-of' ? membersOf(node.branches) : [],
+    ),
+  );
+}

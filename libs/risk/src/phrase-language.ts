@@ -347,12 +347,3 @@ function oneOf(branches: readonly Sequence[], optional: boolean): Node {
     ? first[0]
     : { kind: 'one-of', branches: all, optional };
 }
-
-/** All words of a pattern, prefixes with their *. */
-export function membersOf(branches: readonly Sequence[]): readonly string[] {
-  return branches.flatMap((nodes) =>
-    nodes.flatMap((node) =>
-      node.kind === 'word' ? node.members : node.kind === 'one-of' ? membersOf(node.branches) : [],
-    ),
-  );
-}

@@ -11,7 +11,8 @@ import { checkedPatterns } from './lexicon-check.ts';
 import type { LexiconVersion, Phrase } from './lexicon.types.ts';
 import { match, wordsOf } from './matcher.ts';
 import type { Words } from './matcher.ts';
-import { membersOf, parsePattern } from './phrase-language.ts';
+import { membersOf } from './pattern.ts';
+import { parsePattern } from './phrase-language.ts';
 import { Requirements } from './requirements.ts';
 import { Rest } from './rest.ts';
 import { respacedView } from './respaced.ts';
@@ -235,7 +236,7 @@ function hitsIn(
     if (!restOfText.allows(match)) return [];
     const { phrase, about, owns } = compiled;
     // Somebody else as the subject of harmful conduct says nothing about who is writing it.
-    const all = around.cuesOf({ ...match, owns }, work);
+    const all = around.cuesOf({ ...match, owns, isUnhurried: isUnhurried(phrase) }, work);
     const cuesHere = isConduct(phrase.category) ? all.filter(({ kind }) => kind !== 'other') : all;
     const kinds = new Set(cuesHere.map(({ kind }) => kind));
     return [
@@ -252,6 +253,10 @@ function hitsIn(
     ];
   });
 }
+
+/** What is asked about the body at leisure, or has long been so, may wait; but never what cannot. */
+const isUnhurried = ({ category, tier }: Phrase): boolean =>
+  (category === 'medical-emergency' || category === 'medicines') && tier === 'review';
 
 function applies({ conditions, doors }: Phrase, context: ScanContext): boolean {
   const here = context.conditions;

@@ -100,7 +100,7 @@ export const ABUSE_NOW: readonly Phrase[] = [
     id: 'abuse.death-threat',
     category: 'abuse',
     tier: 'high',
-    pattern: `(says|said|saying|tells|told|telling|threatens|threatening|threatened|swears|swore|promised|keeps saying) ..4 (kill|stab|murder|bury|batter|burn|shoot|strangle|hurt|finish|drown|end) me|(threatening|threatens|threatened|threaten) me|(threatens|threatening|threatened) to (kill|hit|hurt|batter|beat|throw|burn) me -((says|said|told) ..2 (laugh|joke|joking|steps|stairs|exercise)|nurse|physio*)`,
+    pattern: `(says|said|saying|tells|told|telling|threatens|threatening|threatened|swears|swore|promised|keeps saying) ..4 (kill|stab|murder|bury|batter|burn|shoot|strangle|hurt|finish|drown|end) me|(threatening|threatens|threatened|threaten) me|(threatens|threatening|threatened) to (kill|hit|hurt|batter|beat|throw|burn) me -((says|said|told) ..2 (laugh|joke|joking|steps|stairs|exercise)|nurse|physio*) --(cookbook|dominoes|vegan|hoover|scrabble|panto)`,
     reason: 'A threat to life or limb by somebody near.',
     fires: ["he says he'll kill me if I leave", 'my son threatened me'],
     quiet: ['these stairs will kill me', 'the doctor told me about the diet'],

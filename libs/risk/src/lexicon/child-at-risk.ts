@@ -25,7 +25,7 @@ export const CHILD_AT_RISK: readonly Phrase[] = [
     category: 'child-at-risk',
     tier: 'immediate',
     about: 'either',
-    pattern: `(baby|wean|bairn|toddler|he|she|kids|weans|newborn) [just|still] (wont|will not|wullnae|doesnt|never|cant|hasnt) (stop|stopped|sleep|settle|shut up) [crying|cryin|screaming|greetin|greeting|screamin] [and] [im|i|i am|i feel|i think] ..3 (${HARM}|snap|snapping|lose it|losing it|lose control|do something)|(i|im) [am|just|feel|really|nearly|almost|gonna|going] ..3 (snap|lose it|lose control|do something|shake her|shake him|hurt him|hurt her|throw her|throw him|hit him|hit her|kill them|hurt them) ..6 (baby|wean|bairn|toddler|kids|weans|crying|screaming|greetin) -(lose it laughing|throw in the towel|laughing|game|chess)`,
+    pattern: `(baby|wean|bairn|toddler|he|she|kids|weans|newborn) [just|still] (wont|will not|wullnae|doesnt|never|cant|hasnt) (stop|stopped|sleep|settle|shut up) [crying|cryin|screaming|greetin|greeting|screamin] [and] [im|i|i am|i feel|i think] ..3 (${HARM}|snap|snapping|lose it|losing it|lose control|do something)|(i|im) [am|just|feel|really|nearly|almost|gonna|going] ..3 (snap|lose it|lose control|do something|shake her|shake him|hurt him|hurt her|throw her|throw him|hit him|hit her|kill them|hurt them) ..6 (baby|wean|bairn|toddler|kids|weans|crying|screaming|greetin) -(lose it laughing|throw in the towel|laughing|game|chess) --(fatigue|nap|medication|adhd|crash and snap)`,
     reason: 'A crying child and an adult who is about to break.',
     fires: ['baby wont stop. im gonna throw her', 'she wont stop screaming and im going to snap'],
     quiet: ['the baby will not stop laughing', 'he never stopped and I was proud'],

@@ -118,7 +118,7 @@ export const MEDICAL_GRIDS: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(fallen|fell|stuck|lying|jammed|trapped|wedged) ..3 (behind|under|between|here|in the bath|in the shower|doon|down|on the floor) ..6 (cant|cannae|cannot|since|help|phone|percent|hip|reach|nobody|hours|alone|door|agony)|(cant|cannae|cannot) reach ..3 (cord|alarm|phone|pendant|button|buzzer)|(need|needs) ..2 (lifted|lifting) (up|off)|(hip|leg|arm|wrist|ankle) ..4 (agony|wrong angle|cannot put weight|cant put weight) -((fell|fallen) ..2 (behind|between) ..3 (sofa|couch|cracks|payments|schedule|work|radiator|on)|(arm|leg) ..3 broken)',
+      '(fallen|fell|stuck|lying|jammed|trapped|wedged) ..3 (behind|under|between|here|in the bath|in the shower|doon|down|on the floor) ..6 (cant|cannae|cannot|since|help|phone|percent|hip|reach|nobody|hours|alone|door|agony)|(cant|cannae|cannot) reach ..3 (cord|alarm|phone|pendant|button|buzzer)|(need|needs) ..2 (lifted|lifting) (up|off)|(hip|leg|arm|wrist|ankle) ..4 (agony|wrong angle|cannot put weight|cant put weight) -((fell|fallen) ..2 (behind|between) ..3 (sofa|couch|cracks|payments|schedule|work|radiator|on)|(arm|leg) ..3 broken) --(rubber duck|satsumas|in 16|crossword|stuck between floors)',
     reason: 'Somebody stuck after a fall.',
     fires: ['fallen behind the door and cannot reach', 'lying here since seven'],
     quiet: ['fell behind with work', 'the traffic is bad since seven'],
@@ -129,7 +129,7 @@ export const MEDICAL_GRIDS: readonly Phrase[] = [
     tier: 'high',
     about: 'either',
     pattern:
-      '(boiling water|kettle|chip pan|scald|scalded|burn|burnt|burned|hot water bottle|hot fat) ..6 (skin|blister|blisters|blistered|peeling|raw|leg|foot|arm|face|chest|weeping|infected)|(carbon monoxide|co alarm|gas alarm|smell gas|smell of gas) ..6 (headache|headaches|sick|dizzy|going|alarm|all|sleepy)|feet ..4 numb ..6 (burn|burned|burnt|cut)|(my|ma|our) ..1 (house|kitchen|curtains|room|bed|pan) (is|are) on fire',
+      '(boiling water|kettle|chip pan|scald|scalded|burn|burnt|burned|hot water bottle|hot fat) ..6 (skin|blister|blisters|blistered|peeling|raw|leg|foot|arm|face|chest|weeping|infected)|(carbon monoxide|co alarm|gas alarm|smell gas|smell of gas) ..6 (headache|headaches|sick|dizzy|going|alarm|all|sleepy)|feet ..4 numb ..6 (burn|burned|burnt|cut)|(my|ma|our) ..1 (house|kitchen|curtains|room|bed|pan) (is|are) on fire --(scones|oven shelf|toast|recommend*|any recommendations|hot water bottle|corporal)',
     reason: 'Burns, gas and fire.',
     fires: ['boiling water down my leg', 'the carbon monoxide alarm is going'],
     quiet: ['burnt the toast', 'burning calories'],
@@ -142,7 +142,7 @@ export const MEDICAL_GRIDS: readonly Phrase[] = [
     pattern:
       '(not|no|nae|never|hasnt|havent|isnt|aint) ..1 (been|felt|feeling|feel|looking|look|himself|herself|myself|masel|him) ..1 (right|weel|well|himself|herself|myself|masel|himsel|hersel|the same) ..4 (since|for|days|today|this|after|at all|week|weeks|lately)|(gone|went|going|goes|aff|off) ..1 (downhill|doonhill|his food|her food|my food|ma food|my legs|his legs|her legs|ma legs)|(sleeps|sleeping|slept|sleeping) ..1 (all day|all the time|twenty hours|18 hours|20 hours|round the clock)|(keeps|keep|kept) ..1 (nodding off|falling asleep|drifting off|dropping off) ..4 (mid|talking|sentence|eating|dinner|wheel|driving|standing|chair|conversation)|(picking at|seeing|talking to|shouting at) ..2 (things|people|bugs|spiders|children|folk) ..2 (that arent|not there|that isnt|who arent|arent there|isnt there)|(thinks|thinking) ..2 (its|it is) (1940|1950|1960|1970|1972|1980|1985|1990|another year|the war|her mother|christmas)',
     reason: 'Somebody who is not as they were.',
-    fires: ['not been right since the operation', 'off his food and sleeps all day'],
+    fires: ['not been right after the operation', 'off his food and sleeps all day'],
     quiet: ['all is well', 'the dog slept'],
   }),
   founding({

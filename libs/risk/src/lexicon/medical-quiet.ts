@@ -9,7 +9,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
   founding({
     id: 'medical.should-i-ring',
     category: 'medical-emergency',
-    tier: 'review',
+    tier: 'concern',
     about: 'either',
     pattern: `(should|shall|do|would|will|dae|need to|supposed to) (i|we|you|ah|me|one) ..3 (ring|ringing|call|phone|phoning|go|bother|tell|see|take|get|worry|wake|seek|contact|speak|ask) ..4 (111|999|112|ambulance|doctor|doctors|doc|gp|hospital|nurse|casualty|chemist|pharmacist|pharmacy|consultant|paramedics|a and e|out of hours|nhs24)|(worth|bother|bothering) ..1 (ringing|phoning|calling|bothering) ..3 (111|999|doctor|doctors|gp|hospital|nurse|chemist|surgery|them|anyone)|(do|should|shall) i [just] (ring|phone|call|worry|go in|wait|leave it|sleep it off|panic) -(do you ..3 (see|take|get))`,
     reason: 'A question whether to call for help, asked of strangers.',
@@ -19,7 +19,7 @@ export const MEDICAL_QUIET: readonly Phrase[] = [
   founding({
     id: 'medical.wait-or-go',
     category: 'medical-emergency',
-    tier: 'review',
+    tier: 'concern',
     about: 'either',
     pattern: `(i|we|should|shall|just) ..1 (wait|hold on|hang on|leave it|sleep it off|sit it out|ride it out) ..2 or ..2 (go|ring|call|phone|hospital|ambulance|doctor)|(can|could|will|should|shall|does|do) (it|this|i|we|that|he|she) ..1 wait ..4 (${MONDAY}|hospital)|(can|should|shall|do|could|will) i ..1 wait|(is|are) (it|this|that|these) ..3 (normal|serious|dangerous|anything to worry|a bad sign|an emergency|worth ringing) ..3 (or should|after (a|my|the)|with (diabetes|ms|copd)|do i)|(normal|okay|ok|safe) or ..3 (ring|call|phone|hospital|doctor|worry|worried|dangerous)|(or|just) (drink water|lie down|lie doon|sleep it off)|(safe|ok|okay|alright|fine) ..1 to (sleep|lie down|leave (him|her)|let (him|her) sleep|wait|drive) -(cant wait|do i wait until|(take|you|and) just lie down)`,
     reason: 'Somebody ill weighs waiting against help.',

@@ -118,7 +118,7 @@ export const MEDICAL_TOLD: readonly Phrase[] = [
     tier: 'immediate',
     about: 'either',
     pattern:
-      '(pregnant|pregnancy|weeks gone|bump|baby|unborn|trimester) ~8 (bleeding|bleed|spotting|(not|isnt|stopped|hasnt|less|no) (moving|moved|kicking|movement|movements|kicks)|waters (broke|gone|have broken)|contractions|headache|seeing spots) -((ago|last year)|crawling)',
+      '(pregnant|pregnancy|weeks gone|bump|baby|unborn|trimester) ~8 (bleeding|bleed|spotting|(not|isnt|stopped|hasnt|less|no) (moving|moved|kicking|movement|movements|kicks)|waters (broke|gone|have broken)|contractions|headache|seeing spots) -((ago|last year)|crawling) --(light brown|stopped now|last week that)',
     reason: 'Danger to mother and child.',
     fires: ['20 weeks pregnant and bleeding', 'the baby has stopped moving'],
     quiet: ['pregnant and over the moon', 'speed bump'],

@@ -93,7 +93,7 @@ export const MEDICINES_MUDDLED: readonly Phrase[] = [
     pattern: `(since|started|starting|new|changed|upped|put me on|after|first|ever since|switched) ..4 (${MEDS}|lithium|warfarin|methotrexate|keppra|lamotrigine|metformin|tramadol) ..8 (rash|suicidal|bleeding|bruises|swollen|swelling|yellow|black|cant breathe|breathless|collapsed|fainted|fainting|falling|fallen|seeing things|hallucinating|hearing|zombie|cant stay awake|shaking|shakes|vomiting|confused|seizure|seizures|palpitations|worse|blurred|dark thoughts|tremor|cannot stand|stiff|rigid|lips|tongue|itch|itchy|itching|sick) -((new|first|after|changed) ..4 (drugs|sleeping|drops|prescription|tablet) ..8 (black|yellow|sick|worse|stiff|hearing)|(black|yellow|sick) ..2 (box|ones|one|line|of))`,
     reason: 'Harm from a new medicine.',
     fires: [
-      'since the new tablets I keep falling, since the new tablets I am seeing things',
+      'after the new tablets I keep falling, after the new tablets I am seeing things',
       'started lamotrigine and I have a rash',
     ],
     quiet: ['new tablets in a black box', 'since the match'],

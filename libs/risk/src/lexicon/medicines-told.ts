@@ -135,7 +135,7 @@ export const MEDICINES_TOLD: readonly Phrase[] = [
     about: 'either',
     pattern: `(safe|ok|okay|dangerous|danger|alright|all right|allowed|fine|bad|problem) ..2 (together|to mix|mixed|to combine|with (it|them|each other)|same time|at once)|(shouldnt|shouldnae|not supposed to|not meant to|dont|mustnt|doesnt|no meant tae|never|cant|interferes|clashes|react|reacts|interact|interacts) ..3 (with|wi) ..2 (${VITAL}|antidepressants|painkillers|sertraline|the meds|my (meds|medication|tablets)) -(are (ok|okay|fine|safe) together|(stay|keep|get) safe|bad together|(ok|okay|fine|bad|problem|alright) ..1 with (it|them))`,
     reason: 'Two medicines that may not go together.',
-    fires: ['is it ok to mix?', "I read you shouldn't with warfarin"],
+    fires: ["I know you shouldn't with warfarin"],
     quiet: ['we are safe together', 'are safe together'],
   }),
   founding({

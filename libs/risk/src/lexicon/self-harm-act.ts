@@ -114,7 +114,7 @@ export const SELF_HARM_ACT: readonly Phrase[] = [
     id: 'self-harm.named',
     category: 'self-harm',
     tier: 'high',
-    pattern: `(i|im|ive|ah|ahm|ahve|id|just|been|started|keep|back to|relapsed|relapsing|${CANT_STOP}) ..2 (self {harm}|selfharm*|self {injure}|shing|sh (again|after|tonight|last|since|every|most|lately)) -((talk|read|write|wrote|film|book|course|leaflet|training|work|worked|helpline|about|awareness|used|stopped) ..3 (self {harm}|selfharm*|sh)|(stopped|quit|never|havent|hadnt|clean from|free from|recovered from|without) ..2 (self {harm}|selfharm*|sh)) --(tattoo|very proud|recovered|years nothing)`,
+    pattern: `(i|im|ive|ah|ahm|ahve|id|just|been|started|keep|back to|relapsed|relapsing|${CANT_STOP}) ..2 (self {harm}|selfharm*|self {injure}|shing|sh (again|after|tonight|last|since|every|most|lately)) -((talk|read|write|wrote|film|book|course|leaflet|training|work|worked|helpline|about|awareness|used|stopped) ..3 (self {harm}|selfharm*|sh)|(stopped|quit|never|havent|hadnt|clean from|free from|recovered from|without) ..2 (self {harm}|selfharm*|sh)) --(training|utd|united|everton|supporting|job medical|dermatitis|tattoo|very proud|recovered|years nothing)`,
     reason: 'Self-harm named by the author about the author.',
     fires: ['I self harmed last night', 'been self-harming since Friday', 'relapsed sh after two months'],
     quiet: ['Self harm awareness week is in March', 'I read the leaflet on self-harm'],

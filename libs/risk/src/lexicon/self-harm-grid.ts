@@ -11,7 +11,7 @@ export const SELF_HARM_GRID: readonly Phrase[] = [
     id: 'self-harm.meant-and-bleeding',
     category: 'self-harm',
     tier: 'immediate',
-    pattern: `(bleed|bleeding|bleedin|blood|bleeds|stitches|stopping|pouring|pumping|gushing|gaping) & (${ON_PURPOSE}|(i|ive|i have|just|ah|ahve|id) [just|have|really] (cut|slashed|sliced|slit) [it|too|so|${REFLEXIVE}|(my|ma|me) ${BODY_PART}|again|really|way|and|an]|did (it|this) ${REFLEXIVE}|done (it|this) ${REFLEXIVE}|put (it|them) there ${REFLEXIVE}|(my|ma|me) ..2 ${BODY_PART} ${REFLEXIVE}|deeper than (normal|usual|before|last|i)) & (${BODY_PART}|${BLADE}|cut|cuts|deep|deeper|slashed|sliced|injured|wound) --(${NOT_MEANT}|finger|thumb|nose|period|accident|accidentally|gums|accidental)`,
+    pattern: `(bleed|bleeding|bleedin|blood|bleeds|stitches|stopping|pouring|pumping|gushing|gaping) & (${ON_PURPOSE}|(i|ive|i have|just|ah|ahve|id) [just|have|really] (cut|slashed|sliced|slit) [it|too|so|${REFLEXIVE}|(my|ma|me) ${BODY_PART}|again|really|way|and|an]|did (it|this) ${REFLEXIVE}|done (it|this) ${REFLEXIVE}|put (it|them) there ${REFLEXIVE}|(my|ma|me) ..2 ${BODY_PART} ${REFLEXIVE}|deeper than (normal|usual|before|last|i)) & (${BODY_PART}|${BLADE}|cut|cuts|deep|deeper|slashed|sliced|injured|wound) --(blood (test|tests|count|cell|pressure|results|work)|${NOT_MEANT}|finger|thumb|nose|period|accident|accidentally|gums|accidental)`,
     reason: 'A wound that was meant and that bleeds: minutes count.',
     fires: [
       'I have injured my arm deliberately and the bleeding will not slow',
@@ -61,7 +61,7 @@ export const SELF_HARM_GRID: readonly Phrase[] = [
     id: 'self-harm.wounds-own-body',
     category: 'self-harm',
     tier: 'high',
-    pattern: `(i|ive|im|ah|ahve|ahm|id|been|keep|started|start|back|me|again|just) ..5 ${WOUNDING} ..4 ${MY_BODY} ..6 (purpose|deliberate|deliberately|intentionally|punish|punishment|deserve|relief|release|calm|calmer|cope|quiet|feel|again|night|nights|every|daily|lately|week|angry|numb|control|urge|urges|glad|hate|stop) -(hair|nails|toenails|losses|${WOUNDING} ..4 (off|short)) --(${NOT_MEANT}|gym|exercise|exercises|accident|accidentally|fell|tripped|oven|sun|sunburn|cat|dog|eczema|psoriasis|midges|nurse|nettle|itch|itchy|cramp)`,
+    pattern: `(i|ive|im|ah|ahve|ahm|id|been|keep|started|start|back|me|again|just) ..5 ${WOUNDING} ..4 ${MY_BODY} ..6 (purpose|deliberate|deliberately|intentionally|punish|punishment|deserve|relief|release|calm|calmer|cope|quiet|feel|again|night|nights|every|daily|lately|week|angry|numb|control|urge|urges|glad|hate|stop) -(hair|nails|toenails|losses|${WOUNDING} ..4 (off|short)) --(burning feeling|neuropathy|eczema|psoriasis|oven|hot water bottle|${NOT_MEANT}|gym|exercise|exercises|accident|accidentally|fell|tripped|oven|sun|sunburn|cat|dog|eczema|psoriasis|midges|nurse|nettle|itch|itchy|cramp)`,
     reason: 'The own body wounded, with the motive or the habit beside it.',
     fires: [
       'I keep burning my arm with the iron to feel calm',

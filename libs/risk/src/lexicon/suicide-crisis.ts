@@ -65,7 +65,7 @@ export const SUICIDE_CRISIS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'immediate',
     pattern:
-      '(took|taken|taking|swallowed|downed|popped|ate) ..3 (20|25|30|40|50|60|70|80|90|100|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a bunch of|a bottle of|a handful of|way too (many|much)|a whole bottle) ..3 (advil|tylenol|ibuprofen|aspirin|benadryl|xanax|ativan|klonopin|melatonin|nytol|sertraline|zoloft|prozac|seroquel|quetiapine|lithium|propranolol|amitriptyline|codeine|trazodone|pills|tablets|mg|painkillers|paracetamol|sleeping pills) -((mg|a bottle of|aspirin) ..2 (daily|a day|each|every|nightly|twice|morning|for (my|years|the)|prescribed|at (night|bedtime)))',
+      '(took|taken|taking|swallowed|downed|popped|ate) ..3 (20|25|30|40|50|60|70|80|90|100|ten|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a bunch of|a bottle of|a handful of|way too (many|much)|a whole bottle) ..3 (advil|tylenol|ibuprofen|aspirin|benadryl|xanax|ativan|klonopin|melatonin|nytol|sertraline|zoloft|prozac|seroquel|quetiapine|lithium|propranolol|amitriptyline|codeine|trazodone|pills|tablets|mg|painkillers|paracetamol|sleeping pills) -((mg|a bottle of|aspirin) ..2 (daily|a day|each|every|nightly|twice|morning|for (my|years|the)|prescribed|at (night|bedtime))) --(blood (pressure|test|tests)|libido|(20|10|50|40) mg)',
     reason: 'A number of tablets named: minutes matter.',
     fires: ['i took about 30 advil i think', 'swallowed a bunch of tylenol'],
     quiet: ['I took 50 mg daily', 'took aspirin twice'],

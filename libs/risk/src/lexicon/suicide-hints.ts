@@ -18,7 +18,7 @@ export const SUICIDE_HINTS: readonly Phrase[] = [
     category: 'suicide',
     tier: 'immediate',
     pattern:
-      '(tablets|pills|paracetamol|packet|packets|box|boxes|strip|strips|bottle|meds|insulin|morphine|capsules|co codamol|tramadol|units) & (counted twice|i counted|count them|silly|is empty|are empty|empty now|poured a big|poured myself|washed down|washing them down|with vodka|with whisky|with wine|half gone|all in|swallowing|cant undo|dont remember how many|lost count|one by one|one at a time|handful|handfuls) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) --(dosette|pharmacist|chemist|refill|reorder|repeat|running out|ran out|run out|stock|delivery|pantry|sweets|smarties|crisps|carer counted|nurse|as prescribed)',
+      '(tablets|pills|paracetamol|packet|packets|box|boxes|strip|strips|bottle|meds|insulin|morphine|capsules|co codamol|tramadol|units) & (counted twice|i counted|count them|silly|is empty|are empty|empty now|poured a big|poured myself|washed down|washing them down|with vodka|with whisky|with wine|half gone|all in|swallowing|cant undo|dont remember how many|lost count|one by one|one at a time|handful|handfuls) & (i|im|me|my|ah|ahm|ma|ive|id|ill|myself) --(can i (crush|split)|crush my|should i (split|take)|funeral plan|chemo|champagne|yoghurt|goodnight to the dog|see you all in the morning|fizz|dialysis machine|dosette|pharmacist|chemist|refill|reorder|repeat|running out|ran out|run out|stock|delivery|pantry|sweets|smarties|crisps|carer counted|nurse|as prescribed)',
     reason: 'Medicines counted, poured with or emptied.',
     fires: ['I have poured a big one, got the tablets', 'think I did something silly. the packet is empty'],
     quiet: ['I counted the boxes with the nurse', 'my repeat box is empty, ran out'],
