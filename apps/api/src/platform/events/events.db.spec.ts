@@ -59,6 +59,14 @@ describe('the sealed log', () => {
     expect(await verify()).toMatchObject({ blocks: 3, sealedEvents: 6, unsealedEvents: 1, broken: null });
   });
 
+  it('goes on past the tenth block', async () => {
+    for (let block = 1; block <= 12; block += 1) {
+      await record(`block ${String(block)}`);
+      expect(await sealAll()).toBe(1);
+    }
+    expect(await verify()).toMatchObject({ blocks: 12, sealedEvents: 12, unsealedEvents: 0, broken: null });
+  });
+
   it('never seals past a transaction that is still running, and takes its events up later', async () => {
     const slow = await owner.connect();
     await slow.query('BEGIN');

@@ -72,7 +72,9 @@ export class Sealer implements OnModuleInit, BeforeApplicationShutdown {
   private async sealBlock(tx: Tx): Promise<number> {
     await tx.rows({ text: 'SELECT pg_advisory_xact_lock($1)', values: [LOCK] });
     const last = await tx.one<LastBlock>({
-      text: 'SELECT number::text, below_transaction::text AS below, hmac FROM event_block ORDER BY number DESC LIMIT 1',
+      // By the column, not by the text of the same name, which has '9' after '10'.
+      text: `SELECT b.number::text, b.below_transaction::text AS below, b.hmac FROM event_block b
+             ORDER BY b.number DESC LIMIT 1`,
     });
     const from = last?.below ?? '0';
     const horizon = await tx.one<{ below: string }>({

@@ -40,8 +40,8 @@ export async function verifyEvents(pool: Pool, key: string, noted: Head | null):
   for (;;) {
     const block: BlockRow | undefined = (
       await pool.query<BlockRow>(
-        `SELECT number::text, from_transaction::text AS "from", below_transaction::text AS below, events, form, hmac
-         FROM event_block WHERE number > $1 ORDER BY number LIMIT 1`,
+        `SELECT b.number::text, b.from_transaction::text AS "from", b.below_transaction::text AS below, b.events, b.form, b.hmac
+         FROM event_block b WHERE b.number > $1 ORDER BY b.number LIMIT 1`,
         [before?.number ?? '0'],
       )
     ).rows[0];
