@@ -4,13 +4,17 @@ import { FIRST_HELPLINES } from './first-helplines.js';
 /** The list as it comes with the service. */
 export const BUILT_IN: readonly ListedHelpline[] = FIRST_HELPLINES;
 
-const is999 = ({ id, phone }: Helpline): boolean => id === '999' || phone === '999';
+const EMERGENCY = BUILT_IN.filter(({ id }) => id === '999');
 
-/** 999 stands first whatever the list says, and is there even if it was taken off. */
+/**
+ * 999 stands first whatever the list says: where the first line for danger now has another number, or was taken off, the
+ * one that is built in stands before it. A later line with the same number ("when you cannot speak") takes no part in that.
+ */
 export function immediateFirst(list: readonly ListedHelpline[]): readonly ListedHelpline[] {
   const immediate = list.filter(({ needs }) => needs.includes('immediate'));
-  const first = immediate.find(is999) ?? BUILT_IN.find(is999);
-  return first ? [first, ...immediate.filter((line) => line !== first)] : immediate;
+  const [first] = immediate;
+  const isPlain = first?.phone === '999' && EMERGENCY.some(({ name }) => name === first.name);
+  return isPlain ? immediate : [...EMERGENCY, ...immediate];
 }
 
 /** Those that fit, in the order of the list; where none does, where anybody can turn. Never empty. */

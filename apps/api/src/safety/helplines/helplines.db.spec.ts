@@ -70,6 +70,28 @@ describe('helplines', () => {
     );
   });
 
+  it('have 999 first, whoever changes it or takes it off', async () => {
+    const emergency = await called('Emergency services');
+    const first = async () =>
+      (await world.as()('GET /help')).immediate.slice(0, 2).map(({ name, phone }) => [name, phone]);
+    await edit(emergency, { phone: '12345' });
+    expect(await first()).toEqual([
+      ['Emergency services', '999'],
+      ['Emergency services', '12345'],
+    ]);
+    const retire = (retired: boolean) =>
+      world.as(administrator)('PUT /admin/helplines/:helplineId/retired', {
+        params: { helplineId: emergency.id },
+        body: { retired },
+      });
+    await retire(true);
+    expect((await first())[0]).toEqual(['Emergency services', '999']);
+    await retire(false);
+    await edit(await called('Emergency services'), { phone: '999' });
+    expect((await first())[0]).toEqual(['Emergency services', '999']);
+    expect((await first())[1]).not.toEqual(['Emergency services', '999']);
+  });
+
   it('keep sign-up closed until each is confirmed and it is known who runs this and where to write about data', async () => {
     const gate = world.app.get(SignUpGate);
     expect(gate.reasons()).toEqual(['helplines-unconfirmed', 'no-service-name', 'no-privacy-contact']);
