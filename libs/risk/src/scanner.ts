@@ -25,7 +25,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { Work } from './work.ts';
 
 /** Counts changes of views, frames, matcher and context rules. Text, lexicon version and this give the same result for good. */
-export const SCANNER_VERSION = '2';
+export const SCANNER_VERSION = '3';
 
 /**
  * Most units of work for one text (see `Work`). Ordinary prose costs about one unit a character: a post of twenty

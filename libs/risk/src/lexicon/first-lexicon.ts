@@ -82,7 +82,7 @@ import { SUICIDE } from './suicide.ts';
  * of themselves and of those beside them, not words of the topic.
  */
 export const FIRST_LEXICON: LexiconVersion = {
-  version: '2026-11-24.1',
+  version: '2026-11-24.2',
   phrases: [
     ...SUICIDE_SPOKEN,
     ...SUICIDE,
