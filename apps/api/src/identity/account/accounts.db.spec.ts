@@ -230,7 +230,11 @@ describe('joining', () => {
   it.each([
     ['an email', { name: words('rowan@example.org') }, '/name', 'tells-who-you-are'],
     ['a phone number', { name: words('07700 900123') }, '/name', 'tells-who-you-are'],
+    ['a number in other digits', { name: words('٠٧٧٠٠٩٠٠١٢٣') }, '/name', 'tells-who-you-are'],
+    ['an address in words', { name: words('joe at example dot com') }, '/name', 'tells-who-you-are'],
+    ['ways to be found', { name: words('find me on insta') }, '/name', 'tells-who-you-are'],
     ['a slur', { name: words('n1gger') }, '/name', 'not-kind'],
+    ['a name kept for those who help, in Greek', { name: words('Μoderator') }, '/name', 'taken'],
     ['words that threaten', { name: words('I know where you live') }, '/name', 'not-kind'],
     ['an easy password', { password: 'password1234' }, '/password', 'too-easy'],
     ['a short one', { password: 'k4#x' }, '/password', 'too-short'],
@@ -247,7 +251,7 @@ describe('joining', () => {
 
   it('gives nobody a name that reads like somebody else’s', async () => {
     await joined({ name: words('Wee Morag') });
-    for (const name of ['wee morag', 'Wee Mοrag', 'WeeM0rag', 'Wee\u200b Mórag']) {
+    for (const name of ['wee morag', 'Wee Mοrag', 'WeeM0rag', 'Wee\u200b Mórag', 'Wee Μorag', 'W33 Mor4g']) {
       expect(faultsOf(await new Browser().post('/account', newcomer({ name: words(name) })))).toEqual([
         ['/name', 'taken'],
       ]);

@@ -48,7 +48,7 @@ export class NamesService {
    * must see them: such a name is kept and held.
    *
    * @throws `validation` at `/name`: `not-kind` for a name that is used to hurt others, `tells-who-you-are` for one that
-   * says what the person is really called
+   * says what the person is really called, or how to reach them
    */
   async take(tx: Tx, personId: PersonId, name: WordsText): Promise<TakenName> {
     if (await this.givenNames.tells(tx, personId, nameKey, name)) throw refusal('tells-who-you-are');
@@ -57,6 +57,7 @@ export class NamesService {
       { kind: 'name', id: personId, authorId: personId },
       { name },
     );
+    if (heard === 'contact-details') throw refusal('tells-who-you-are');
     if (heard === 'conduct') throw refusal('not-kind');
     const held = visibility === 'held' ? name : null;
     return { shown: held === null ? name : NEUTRAL_NAME, held, key: nameKey(name), support };
