@@ -64,6 +64,7 @@ function mails(): Sentence[] {
   const written = {
     verifyEmail: verifyEmail(''),
     accountExists: accountExists(''),
+    nameGone: letters.nameGone(''),
     signInLink: signInLink(''),
     emailChange: emailChange(''),
     emailChanged: emailChanged(),

@@ -155,6 +155,13 @@ describe('joining', () => {
     await page.getByRole('link', { name: 'Join Blether' }).click();
     await heading(page, 'What shall we call you?').waitFor();
     await answerUntilEmail(page, nextName());
+    await page.getByLabel('Email').fill('heron of leith');
+    await page.getByLabel('Choose a password').fill('heron');
+    await press(page, 'Join');
+    // Both at once, and the first of them has the focus.
+    await page.getByText('This does not look like an email address.').waitFor();
+    await page.getByText('This is too short.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('email');
     await page.getByLabel('Email').fill(email);
     await page.getByLabel('Choose a password').fill('password1234');
     await press(page, 'Join');

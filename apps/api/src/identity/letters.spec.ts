@@ -8,6 +8,7 @@ const WHEN = '24 November, 09:14';
 const ALL: readonly Letter[] = [
   letters.verifyEmail(URL_HERE),
   letters.accountExists(URL_HERE),
+  letters.nameGone(URL_HERE),
   letters.signInLink(URL_HERE),
   letters.emailChange(URL_HERE),
   letters.emailChanged(),

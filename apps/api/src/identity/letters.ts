@@ -39,6 +39,18 @@ export const accountExists = (signInUrl: string): Letter => ({
   after: ['If this was not you, there is nothing to do. They cannot see that you have an account.'],
 });
 
+/** Somebody else confirmed first, with the same name or one that looks like it. */
+export const nameGone = (accountUrl: string): Letter => ({
+  kind: 'name-gone',
+  subject: 'Please choose another name',
+  lines: [
+    'Somebody else took the name that you chose, just before you. So you do not have it.',
+    'For now, others see you as a new member. You can choose another name on your own page.',
+  ],
+  button: { words: 'Choose a name', url: accountUrl },
+  after: [NOT_YOU],
+});
+
 export const signInLink = (url: string): Letter => ({
   kind: 'sign-in-link',
   subject: 'Your link to sign in',

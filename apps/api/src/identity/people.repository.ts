@@ -25,6 +25,14 @@ export class PeopleRepository {
     });
   }
 
+  /** As `byEmail`, and while this transaction lasts the address is not confirmed by another. */
+  byEmailLocked(tx: Tx, email: string): Promise<{ personId: PersonId; confirmed: boolean } | null> {
+    return tx.one({
+      text: 'SELECT id AS "personId", "emailVerified" AS confirmed FROM auth_user WHERE email = $1 FOR UPDATE',
+      values: [email],
+    });
+  }
+
   async emailsOf(reader: Reader, people: readonly PersonId[]): Promise<readonly string[]> {
     const rows = await reader.rows<{ email: string }>({
       text: 'SELECT email FROM auth_user WHERE id = ANY($1) AND "emailVerified"',
@@ -83,6 +91,24 @@ export class PeopleRepository {
       text: 'UPDATE person SET display_name = $2, held_name = $3, name_key = $4 WHERE id = $1',
       values: [personId, shown, held, key],
     });
+  }
+
+  async nameOf(reader: Reader, personId: PersonId): Promise<{ shown: Words; held: Words | null }> {
+    const row = await reader.one<{ shown: Words; held: Words | null }>({
+      text: 'SELECT display_name AS shown, held_name AS held FROM person WHERE id = $1',
+      values: [personId],
+    });
+    if (!row) throw new Error('An account has no person.');
+    return row;
+  }
+
+  /** Whether somebody else has a name that reads like this. */
+  async isNameTaken(reader: Reader, key: string, personId: PersonId): Promise<boolean> {
+    const other = await reader.one({
+      text: 'SELECT 1 FROM person WHERE name_key = $1 AND id <> $2',
+      values: [key, personId],
+    });
+    return other !== null;
   }
 
   /** Ends one session and its sockets on every process. Answers whether there was one. */

@@ -61,7 +61,7 @@ export class WordsService extends Words {
     return {
       visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
       support: this.cardFor(heard),
-      heard: heard.tier === 'none' ? 'conduct' : 'risk',
+      heard: kindOf(heard),
     };
   }
 
@@ -136,6 +136,11 @@ export class WordsService extends Words {
       detectedAt: this.clock.now(),
     });
   }
+}
+
+function kindOf({ tier, conduct }: Heard): Screening['heard'] {
+  if (tier !== 'none') return 'risk';
+  return conduct.every(({ id }) => id === 'contact-details') ? 'contact-details' : 'conduct';
 }
 
 interface Place {

@@ -218,6 +218,52 @@ describe('joining', () => {
     expect(await world.sql(`SELECT 1 FROM person WHERE held_name = 'want to die tonight'`)).toEqual([]);
   });
 
+  it('keeps a name for nobody until an address is confirmed, so that names tell of no account', async () => {
+    const { wanted: member } = await joined();
+    const answersTo = async (email: string, name: string) => {
+      const answers = [
+        await new Browser().post('/account', newcomer({ email, name: words(name) })),
+        await new Browser().post('/account', newcomer({ name: words(name) })),
+        await new Browser().post('/account', newcomer({ email, name: words(name) })),
+      ];
+      return answers.map(({ status, text }) => [status, text]);
+    };
+    const known = await answersTo(member.email, 'Lamplighter of Leith');
+    expect(known).toEqual(await answersTo(newcomer().email, 'Lamplighter of Perth'));
+    expect(known.map(([status]) => status)).toEqual([200, 200, 200]);
+    // The member is who they were.
+    const { email, password } = member;
+    const browser = new Browser();
+    expect(stateOf(await browser.post('/session', { email, password }))).toBe('signed-in');
+    expect((await browser.me())?.name).toBe(member.name);
+  });
+
+  it('gives a name to the first who confirms, and writes to the next one that it is gone', async () => {
+    const wanted = [1, 2].map(() => newcomer({ name: words('Keeper of Kelso') }));
+    const browsers = wanted.map(() => new Browser());
+    for (const [at, browser] of browsers.entries()) await browser.post('/account', wanted[at]);
+    const [first, second] = await Promise.all(wanted.map(({ email }) => mailed(email, 'verify-email')));
+    await browsers[0]!.post('/account/confirm', { token: first });
+    expect(stateOf(await browsers[1]!.post('/account/confirm', { token: second }))).toBe('signed-in');
+    expect(await browsers[0]!.me()).toMatchObject({ name: 'Keeper of Kelso' });
+    expect(await browsers[1]!.me()).toMatchObject({ name: 'New member' });
+    expect(await kindsMailed(wanted[0]!.email)).toEqual(['verify-email']);
+    expect(await kindsMailed(wanted[1]!.email)).toEqual(['verify-email', 'name-gone']);
+    const changed = await browsers[1]!.post('/account/name', { name: 'Keeper of Jedburgh' }, 'PUT');
+    expect(changed.status).toBe(200);
+  });
+
+  it('gives a name once to those who confirm at the same time', async () => {
+    const wanted = [1, 2, 3].map(() => newcomer({ name: words('Keeper of Melrose') }));
+    for (const each of wanted) await new Browser().post('/account', each);
+    const tokens = await Promise.all(wanted.map(({ email }) => mailed(email, 'verify-email')));
+    const answers = await Promise.all(
+      tokens.map((token) => new Browser().post('/account/confirm', { token })),
+    );
+    const names = answers.map(({ text }) => (JSON.parse(text) as { me: Me }).me.name as string);
+    expect(names.sort()).toEqual(['Keeper of Melrose', 'New member', 'New member']);
+  });
+
   it('refuses somebody who is too young, and keeps nothing', async () => {
     const year = world.clock.now().getUTCFullYear() - 13;
     const wanted = newcomer({ born: { year, month: 5 } });
@@ -230,7 +276,11 @@ describe('joining', () => {
   it.each([
     ['an email', { name: words('rowan@example.org') }, '/name', 'tells-who-you-are'],
     ['a phone number', { name: words('07700 900123') }, '/name', 'tells-who-you-are'],
+    ['a number in other digits', { name: words('٠٧٧٠٠٩٠٠١٢٣') }, '/name', 'tells-who-you-are'],
+    ['an address in words', { name: words('joe at example dot com') }, '/name', 'tells-who-you-are'],
+    ['ways to be found', { name: words('find me on insta') }, '/name', 'tells-who-you-are'],
     ['a slur', { name: words('n1gger') }, '/name', 'not-kind'],
+    ['a name kept for those who help, in Greek', { name: words('Μoderator') }, '/name', 'taken'],
     ['words that threaten', { name: words('I know where you live') }, '/name', 'not-kind'],
     ['an easy password', { password: 'password1234' }, '/password', 'too-easy'],
     ['a short one', { password: 'k4#x' }, '/password', 'too-short'],
@@ -247,7 +297,7 @@ describe('joining', () => {
 
   it('gives nobody a name that reads like somebody else’s', async () => {
     await joined({ name: words('Wee Morag') });
-    for (const name of ['wee morag', 'Wee Mοrag', 'WeeM0rag', 'Wee\u200b Mórag']) {
+    for (const name of ['wee morag', 'Wee Mοrag', 'WeeM0rag', 'Wee\u200b Mórag', 'Wee Μorag', 'W33 Mor4g']) {
       expect(faultsOf(await new Browser().post('/account', newcomer({ name: words(name) })))).toEqual([
         ['/name', 'taken'],
       ]);

@@ -15,7 +15,7 @@ import { SignUpGate } from '../../platform/ports/sign-up-gate.js';
 import { Settings } from '../../platform/settings/settings.js';
 import { AuthService } from '../auth.service.js';
 import { DocumentsService } from '../documents/documents.service.js';
-import { accountExists } from '../letters.js';
+import { accountExists, nameGone } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
 import { EmailedLinksRepository } from '../sign-in/emailed-links.repository.js';
@@ -23,12 +23,17 @@ import { SignInService } from '../sign-in/sign-in.service.js';
 import type { Entered, Where } from '../sign-in/sign-in.service.js';
 import { hashOf, newToken } from '../sign-in/tokens.js';
 import { hasReached } from './age.js';
-import { NamesService } from './names.service.js';
+import { isNameTwice, NamesService } from './names.service.js';
 import { isTooEasy } from './password-strength.js';
 
 const DAY = 24 * 3_600_000;
 /** An account whose address nobody confirms is taken away again. */
 const CONFIRM_WITHIN = 7 * DAY;
+
+export interface Confirmed {
+  readonly entered: Entered;
+  readonly choosePassword: boolean;
+}
 
 /** Making an account: a name, an address that is confirmed by a mail, an age, and a yes to the two documents. */
 @Injectable()
@@ -63,8 +68,8 @@ export class JoiningService {
     const hash = await this.auth.hash(wanted.password);
     const browser = newToken();
     try {
-      const support = await this.names.storing(() =>
-        this.db.write(system('sign-in'), (tx) => this.store(tx, wanted, hash, browser.hash)),
+      const support = await this.db.write(system('sign-in'), (tx) =>
+        this.store(tx, wanted, hash, browser.hash),
       );
       return { support, token: browser.token };
     } catch (error) {
@@ -79,22 +84,14 @@ export class JoiningService {
    * Confirms an address and signs in. Anybody can ask for an account with anybody's address: the password that was
    * chosen then stays only when the link is used in the same browser. @throws `link-used`, `link-expired`
    */
-  confirm(
-    token: string,
-    browser: string | null,
-    where: Where,
-  ): Promise<{ entered: Entered; choosePassword: boolean }> {
-    return this.db.write(system('sign-in'), async (tx) => {
-      const { personId, email } = await this.links.use(tx, 'confirm-email', token);
-      await this.auth.confirmEmail(tx, personId, email);
-      tx.record('email.confirmed', { personId });
-      const same = await this.people.joinedIn(tx, personId, browser === null ? null : hashOf(browser));
-      if (!same) await this.auth.removePassword(tx, personId);
-      return {
-        entered: await this.signIn.enter(tx, personId, 'confirmed', false, where),
-        choosePassword: !same,
-      };
-    });
+  async confirm(token: string, browser: string | null, where: Where): Promise<Confirmed> {
+    try {
+      return await this.confirmOnce(token, browser, where);
+    } catch (error) {
+      // Somebody with the same name confirmed in the same moment. Now it is seen that they have it.
+      if (!isNameTwice(error)) throw error;
+      return this.confirmOnce(token, browser, where);
+    }
   }
 
   /** Mails the link once more, where one is waited for. Says nothing about that to whoever asks. */
@@ -139,19 +136,34 @@ export class JoiningService {
     if (errors.length > 0) throw problem('validation', { errors });
   }
 
+  private confirmOnce(token: string, browser: string | null, where: Where): Promise<Confirmed> {
+    return this.db.write(system('sign-in'), async (tx) => {
+      const { personId, email } = await this.links.use(tx, 'confirm-email', token);
+      await this.auth.confirmEmail(tx, personId, email);
+      tx.record('email.confirmed', { personId });
+      if (!(await this.names.keep(tx, personId)))
+        await this.post.tell(tx, personId, ({ accountUrl }) => nameGone(accountUrl));
+      const same = await this.people.joinedIn(tx, personId, browser === null ? null : hashOf(browser));
+      if (!same) await this.auth.removePassword(tx, personId);
+      return {
+        entered: await this.signIn.enter(tx, personId, 'confirmed', false, where),
+        choosePassword: !same,
+      };
+    });
+  }
+
   private async store(tx: Tx, wanted: Join, hash: string, browser: Buffer): Promise<SupportCard | null> {
-    const known = await this.people.byEmail(tx, wanted.email);
+    const known = await this.people.byEmailLocked(tx, wanted.email);
     if (known?.confirmed) throw new AddressTaken();
     // What was asked for before and never confirmed was perhaps somebody else's wish: the newest one counts.
     const personId = known ? known.personId : await this.newPerson(tx, wanted.email);
     await this.auth.setPassword(tx, personId, hash);
-    const name = await this.names.take(tx, personId, wanted.name);
-    await this.people.setName(tx, personId, name);
+    const support = await this.names.takeForNow(tx, personId, wanted.name);
     await this.people.setJoinedIn(tx, personId, browser);
     tx.record('account.joined', { personId });
     await this.agree(tx, personId, wanted.agreed, wanted.health);
     await this.signIn.mailConfirmation(tx, personId, wanted.email);
-    return name.support;
+    return support;
   }
 
   /**

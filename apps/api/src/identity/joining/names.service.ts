@@ -48,7 +48,7 @@ export class NamesService {
    * must see them: such a name is kept and held.
    *
    * @throws `validation` at `/name`: `not-kind` for a name that is used to hurt others, `tells-who-you-are` for one that
-   * says what the person is really called
+   * says what the person is really called, or how to reach them
    */
   async take(tx: Tx, personId: PersonId, name: WordsText): Promise<TakenName> {
     if (await this.givenNames.tells(tx, personId, nameKey, name)) throw refusal('tells-who-you-are');
@@ -57,25 +57,49 @@ export class NamesService {
       { kind: 'name', id: personId, authorId: personId },
       { name },
     );
+    if (heard === 'contact-details') throw refusal('tells-who-you-are');
     if (heard === 'conduct') throw refusal('not-kind');
     const held = visibility === 'held' ? name : null;
     return { shown: held === null ? name : NEUTRAL_NAME, held, key: nameKey(name), support };
   }
 
   /**
+   * Takes a name for somebody who has not shown yet that their address is theirs. It is kept for nobody until they
+   * have: a name that was kept would tell whoever asked which addresses have no account, and strangers could keep any.
+   *
+   * @throws `validation` at `/name`, as `take` does; `taken`
+   */
+  async takeForNow(tx: Tx, personId: PersonId, name: WordsText): Promise<SupportCard | null> {
+    const { support, shown, held } = await this.take(tx, personId, name);
+    if (await this.people.isNameTaken(tx, nameKey(name), personId)) throw refusal('taken');
+    await this.people.setName(tx, personId, { shown, held, key: null });
+    return support;
+  }
+
+  /** The address is theirs, and so is the name from now on; false when it was somebody else's first. */
+  async keep(tx: Tx, personId: PersonId): Promise<boolean> {
+    const { shown, held } = await this.people.nameOf(tx, personId);
+    const key = nameKey(held ?? shown);
+    const free = !(await this.people.isNameTaken(tx, key, personId));
+    await this.people.setName(
+      tx,
+      personId,
+      free ? { shown, held, key } : { shown: NEUTRAL_NAME, held: null, key: null },
+    );
+    return free;
+  }
+
+  /**
    * What taking a name would come to, with nothing kept of it.
-   * @throws `validation` at `/name`, as `take` and `storing` do
+   * @throws `validation` at `/name`, as `takeForNow` does
    */
   async trying(name: WordsText, person: (tx: Tx) => Promise<PersonId>): Promise<SupportCard | null> {
     const taken = { support: null as SupportCard | null };
     const undone = this.db.write(system('sign-in'), async (tx) => {
-      const personId = await person(tx);
-      const { support, shown, held, key } = await this.take(tx, personId, name);
-      await this.people.setName(tx, personId, { shown, held, key });
-      taken.support = support;
+      taken.support = await this.takeForNow(tx, await person(tx), name);
       throw new TakenBack();
     });
-    await this.storing(() => undone).catch((error: unknown) => {
+    await undone.catch((error: unknown) => {
       if (!(error instanceof TakenBack)) throw error;
     });
     return taken.support;
@@ -86,10 +110,13 @@ export class NamesService {
     try {
       return await work();
     } catch (error) {
-      throw isUniqueViolation(error, 'person_name_key_key') ? refusal('taken') : error;
+      throw isNameTwice(error) ? refusal('taken') : error;
     }
   }
 }
+
+/** Two took one name in the same moment. */
+export const isNameTwice = (error: unknown): boolean => isUniqueViolation(error, 'person_name_key_key');
 
 const refusal = (kind: Fault) => problem('validation', { errors: [fault('/name', kind)] });
 

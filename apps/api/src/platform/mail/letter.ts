@@ -5,6 +5,7 @@ export type MailId = Brand<string, 'MailId'>;
 export const MAIL_KINDS = [
   'verify-email',
   'account-exists',
+  'name-gone',
   'sign-in-link',
   'email-change',
   'email-changed',

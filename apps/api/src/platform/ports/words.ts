@@ -16,8 +16,11 @@ export interface Subject {
 export interface Screening {
   readonly visibility: 'shown' | 'held';
   readonly support: SupportCard | null;
-  /** `conduct`: nobody is at risk, and the words could hurt others. A scanner that fails is a risk. */
-  readonly heard: 'nothing' | 'conduct' | 'risk';
+  /**
+   * `contact-details`: nobody is at risk, and the words say how to reach somebody. `conduct`: they could hurt others.
+   * A scanner that fails is a risk.
+   */
+  readonly heard: 'nothing' | 'contact-details' | 'conduct' | 'risk';
 }
 
 /**

@@ -8,6 +8,9 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { TroubleLine } from '../trouble-line.tsx';
 import { StepFrame } from './step-frame.tsx';
 
+/** What the server takes for an email address, but for its length. */
+const EMAIL = /^[^\s<>()[\]\\,;:@"]+@[^\s<>()[\]\\,;:@"]+\.[^\s<>()[\]\\,;:@".]{2,}$/;
+
 interface Props {
   readonly email: string;
   readonly onEmail: (email: string) => void;
@@ -27,11 +30,12 @@ export function EmailStep(props: Props) {
   const emailBox = useRef<HTMLInputElement>(null);
   const passwordBox = useRef<HTMLInputElement>(null);
   const noEmail = email.trim() === '' ? t`Write your email address here.` : undefined;
+  const wrongEmail = noEmail ?? wordsForFault(i18n, EMAIL.test(email.trim()) ? undefined : 'not-an-email');
   const short =
     [...password].length < LIMITS.newPassword.min
       ? t`This is too short. Use 10 letters, numbers or signs, or more.`
       : undefined;
-  const emailFault = (tried ? noEmail : undefined) ?? wordsForFault(i18n, faultAt(error, '/email'));
+  const emailFault = (tried ? wrongEmail : undefined) ?? wordsForFault(i18n, faultAt(error, '/email'));
   const passwordFault = (tried ? short : undefined) ?? wordsForFault(i18n, faultAt(error, '/password'));
 
   return (
@@ -44,7 +48,7 @@ export function EmailStep(props: Props) {
       onBack={onBack}
       onNext={() => {
         setTried(true);
-        if (noEmail !== undefined) emailBox.current?.focus();
+        if (wrongEmail !== undefined) emailBox.current?.focus();
         else if (short !== undefined) passwordBox.current?.focus();
         else onJoin();
       }}
