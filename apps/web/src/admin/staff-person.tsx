@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { StaffMember } from '@blether/contracts/identity';
 import { ROLES, type Role } from '@blether/contracts/roles';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -23,12 +23,16 @@ interface Props {
   readonly isMe: boolean;
   /** Whether somebody waits already for their second step to be taken off. */
   readonly isAsked: boolean;
+  /** Whether there is somebody, besides them and the reader, who could say yes to that. */
+  readonly hasDecider: boolean;
+  /** There, a role is open to whoever has it, second step or not. */
+  readonly isDemo: boolean;
   /** They have no role any more, and so no place in this list. */
   readonly onGone: () => void;
 }
 
 /** Somebody who has a role, and what can be done about it. */
-export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
+export function StaffPerson({ member, isMe, isAsked, hasDecider, isDemo, onGone }: Props) {
   const { name, roles, secondFactor, removable } = member;
   const [doing, setDoing] = useState<Doing | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -49,6 +53,8 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
       <p className={styles.meta}>
         {secondFactor ? (
           <Trans>Has set up the second step.</Trans>
+        ) : isDemo ? (
+          <Trans>Has not set up the second step. In this demo the role is open to them even so.</Trans>
         ) : (
           <Trans>Has not set up the second step yet, so the role is not open to them.</Trans>
         )}{' '}
@@ -76,9 +82,13 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
           ) : null}
         </div>
       ) : doing === 'ask' ? (
-        <AskForm member={member} onClose={close} />
+        hasDecider ? (
+          <AskForm member={member} onClose={close} />
+        ) : (
+          <TheyAsk member={member} onClose={close} />
+        )
       ) : (
-        <RoleForm member={member} isMe={isMe} verb={doing} onClose={close} onGone={onGone} />
+        <RoleForm member={member} isMe={isMe} isDemo={isDemo} verb={doing} onClose={close} onGone={onGone} />
       )}
     </li>
   );
@@ -87,12 +97,13 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
 interface RoleFormProps {
   readonly member: StaffMember;
   readonly isMe: boolean;
+  readonly isDemo: boolean;
   readonly verb: 'give' | 'take';
   readonly onClose: () => void;
   readonly onGone: () => void;
 }
 
-function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
+function RoleForm({ member, isMe, isDemo, verb, onClose, onGone }: RoleFormProps) {
   const { i18n, t } = useLingui();
   const { name, roles, removable } = member;
   const offered = verb === 'take' ? removable : ROLES.filter((role) => !roles.includes(role));
@@ -134,7 +145,7 @@ function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
         fault={tried && role === '' ? t`Choose a role.` : undefined}
       />
       {verb === 'give' ? (
-        <GiveEffects role={role} name={name} />
+        <GiveEffects role={role} name={name} isDemo={isDemo} />
       ) : (
         <TakeEffects role={role} name={name} isMe={isMe} isLast={isLast} />
       )}
@@ -151,11 +162,21 @@ function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
   );
 }
 
-function GiveEffects({ role, name }: { readonly role: Role | ''; readonly name: string }) {
+interface GiveEffectsProps {
+  readonly role: Role | '';
+  readonly name: string;
+  readonly isDemo: boolean;
+}
+
+function GiveEffects({ role, name, isDemo }: GiveEffectsProps) {
   return (
     <ul className={styles.plainList}>
       <li>
-        <Trans>{name} can use it at once, as soon as the second step is set up.</Trans>
+        {isDemo ? (
+          <Trans>{name} can use it at once.</Trans>
+        ) : (
+          <Trans>{name} can use it at once, as soon as the second step is set up.</Trans>
+        )}
       </li>
       {role === 'administrator' ? (
         <li>
@@ -198,12 +219,15 @@ function TakeEffects({ role, name, isMe, isLast }: TakeEffectsProps) {
   );
 }
 
-function AskForm({ member, onClose }: { readonly member: StaffMember; readonly onClose: () => void }) {
+interface LostProps {
+  readonly member: StaffMember;
+  readonly onClose: () => void;
+}
+
+function LostGroup({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { t } = useLingui();
-  const change = useChangeStaff();
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.focus(), []);
-  const { name } = member;
   return (
     <div
       className={styles.inner}
@@ -212,6 +236,42 @@ function AskForm({ member, onClose }: { readonly member: StaffMember; readonly o
       ref={group}
       tabIndex={-1}
     >
+      {children}
+    </div>
+  );
+}
+
+/** Whoever asks may not say yes. Where nobody is left who may, the way out is that they ask by themselves. */
+function TheyAsk({ member: { name }, onClose }: LostProps) {
+  return (
+    <LostGroup name={name}>
+      <p>
+        <Trans>
+          If you ask for this, someone else who runs this has to say yes. There is no one else, so you cannot
+          ask for it.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          {name} can ask. They begin to sign in, and choose “I have lost my device”. Then you can say yes
+          here.
+        </Trans>
+      </p>
+      <div className={styles.actions}>
+        <Button onPress={onClose}>
+          <Trans>Close</Trans>
+        </Button>
+      </div>
+    </LostGroup>
+  );
+}
+
+function AskForm({ member, onClose }: LostProps) {
+  const { t } = useLingui();
+  const change = useChangeStaff();
+  const { name } = member;
+  return (
+    <LostGroup name={name}>
       <p>
         <Trans>
           You ask for the second step of {name} to be taken off. Someone else who runs this has to say yes. So
@@ -241,6 +301,6 @@ function AskForm({ member, onClose }: { readonly member: StaffMember; readonly o
           <Trans>Not now</Trans>
         </Button>
       </div>
-    </div>
+    </LostGroup>
   );
 }
