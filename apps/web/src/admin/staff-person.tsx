@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { StaffMember } from '@blether/contracts/identity';
 import { ROLES, type Role } from '@blether/contracts/roles';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -9,6 +9,7 @@ import { Initials } from '../ui/initials.tsx';
 import { RoleWord } from '../ui/role-word.tsx';
 import { ROLE_WORDS } from '../ui/role-words.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AskAboutLost } from './staff-ask-lost.tsx';
 import { ROLE_ABOUT } from './staff-words.ts';
 import { useChangeStaff, type StaffChange } from './staff.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
@@ -82,11 +83,7 @@ export function StaffPerson({ member, isMe, isAsked, hasDecider, isDemo, onGone 
           ) : null}
         </div>
       ) : doing === 'ask' ? (
-        hasDecider ? (
-          <AskForm member={member} onClose={close} />
-        ) : (
-          <TheyAsk member={member} onClose={close} />
-        )
+        <AskAboutLost member={member} hasDecider={hasDecider} onClose={close} />
       ) : (
         <RoleForm member={member} isMe={isMe} isDemo={isDemo} verb={doing} onClose={close} onGone={onGone} />
       )}
@@ -216,91 +213,5 @@ function TakeEffects({ role, name, isMe, isLast }: TakeEffectsProps) {
         </li>
       ) : null}
     </ul>
-  );
-}
-
-interface LostProps {
-  readonly member: StaffMember;
-  readonly onClose: () => void;
-}
-
-function LostGroup({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const { t } = useLingui();
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus(), []);
-  return (
-    <div
-      className={styles.inner}
-      role="group"
-      aria-label={t`Lost phone or key: ${name}`}
-      ref={group}
-      tabIndex={-1}
-    >
-      {children}
-    </div>
-  );
-}
-
-/** Whoever asks may not say yes. Where nobody is left who may, the way out is that they ask by themselves. */
-function TheyAsk({ member: { name }, onClose }: LostProps) {
-  return (
-    <LostGroup name={name}>
-      <p>
-        <Trans>
-          If you ask for this, someone else who runs this has to say yes. There is no one else, so you cannot
-          ask for it.
-        </Trans>
-      </p>
-      <p>
-        <Trans>
-          {name} can ask. They begin to sign in, and choose “I have lost my device”. Then you can say yes
-          here.
-        </Trans>
-      </p>
-      <div className={styles.actions}>
-        <Button onPress={onClose}>
-          <Trans>Close</Trans>
-        </Button>
-      </div>
-    </LostGroup>
-  );
-}
-
-function AskForm({ member, onClose }: LostProps) {
-  const { t } = useLingui();
-  const change = useChangeStaff();
-  const { name } = member;
-  return (
-    <LostGroup name={name}>
-      <p>
-        <Trans>
-          You ask for the second step of {name} to be taken off. Someone else who runs this has to say yes. So
-          two of you make sure who it is. We tell them by mail.
-        </Trans>
-      </p>
-      {change.error ? <TroubleLine error={change.error} /> : null}
-      <div className={styles.actions}>
-        <Button
-          look="main"
-          isBusy={change.isPending}
-          onPress={() => {
-            change.mutate(
-              { kind: 'ask', personId: member.id },
-              {
-                onSuccess: () => {
-                  announce(t`Saved.`);
-                  onClose();
-                },
-              },
-            );
-          }}
-        >
-          <Trans>Ask for it</Trans>
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
-    </LostGroup>
   );
 }
