@@ -314,6 +314,38 @@ describe('a second step', () => {
     await page.getByText('We have asked them.').waitFor();
   });
 
+  it('is over after five wrong codes, and says so: the way on begins at the door', async () => {
+    const somebody = await come();
+    const { email } = await member(somebody);
+    await somebody.page.goto('/account');
+    await press(somebody.page, 'Turn on: Codes from an app');
+    await setUpApp(somebody.page);
+    const [recovery = ''] = await somebody.page.getByRole('listitem').locator('code').allInnerTexts();
+    const visitor = await come();
+    const { page } = visitor;
+    await page.goto('/sign-in');
+    await signIn(page, email);
+    await press(page, 'Use a recovery code');
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.getByLabel('Recovery code').fill('22222-22222');
+      const answer = page.waitForResponse('**/api/session/second-factor');
+      await press(page, 'Sign in');
+      await answer;
+    }
+    await page.getByText('This try is over.').waitFor();
+    expect(await page.getByLabel('Recovery code').count()).toBe(0);
+    expect(await page.getByText('That code does not fit.').count()).toBe(0);
+    await page.getByText('I have lost my device').click();
+    await page.getByText('Start again first, and then ask.').waitFor();
+    expect(await faultsInEveryTheme(visitor, 'a try that is over')).toEqual([]);
+    await press(page, 'Start again');
+    await signIn(page, email);
+    await press(page, 'Use a recovery code');
+    await page.getByLabel('Recovery code').fill(recovery);
+    await press(page, 'Sign in');
+    await heading(page, /^Good/).waitFor();
+  });
+
   it('may be a passkey, which is both steps in one', async () => {
     const somebody = await come();
     await withPasskeys(somebody);

@@ -49,6 +49,16 @@ describe('the pages of administrators, and the documents', () => {
     },
   );
 
+  it('say of the second step what is true in a demo, where roles are open without it', async () => {
+    const { page } = await administrator({ width: 1280, height: 800 });
+    await page.goto('/admin/staff');
+    const kit = page.getByRole('listitem', { name: 'Kit, administrator', exact: true });
+    await kit.getByText('In this demo the role is open to them even so.').waitFor();
+    expect(await page.getByText('so the role is not open to them').count()).toBe(0);
+    await kit.getByRole('button', { name: /Give a role/ }).click();
+    await kit.getByText('Kit, administrator can use it at once.', { exact: true }).waitFor();
+  });
+
   it('need no scrolling to the side at 400 %', async () => {
     const kit = await administrator(ZOOMED);
     const faults: string[] = [];

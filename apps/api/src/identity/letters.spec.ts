@@ -14,10 +14,11 @@ const ALL: readonly Letter[] = [
   letters.emailChanged(),
   letters.passwordChanged(WHEN, URL_HERE),
   letters.newSignIn(WHEN, URL_HERE),
-  letters.invitation(URL_HERE, 'administrator'),
+  letters.invitation(URL_HERE, 'administrator', false),
   letters.lostDevice(URL_HERE, WHEN),
   letters.lostDeviceWaits(URL_HERE),
   letters.lostDeviceRefused(),
+  letters.lostDeviceWithdrawn(URL_HERE),
   letters.emailChangeAsked(WHEN, URL_HERE),
   letters.secondFactorChanged(WHEN, URL_HERE),
   letters.accountClosed(),
@@ -44,6 +45,7 @@ describe('the letters', () => {
       'invitation',
       'lost-device-waits',
       'lost-device-refused',
+      'lost-device-withdrawn',
       'helplines-due',
     ]);
   });
@@ -52,12 +54,22 @@ describe('the letters', () => {
     const telling =
       /blether|peer|support|health|condition|\bill\b|doctor|NHS|patient|moderat|forum|group|crisis|helpline/i;
     expect(kindsWhose((letter) => telling.test(wordsOf(letter)))).toEqual([]);
+    expect(wordsOf(letters.invitation(URL_HERE, 'administrator', true))).not.toMatch(telling);
   });
 
   it('say a role with the article that it takes', () => {
-    expect(letters.invitation(URL_HERE, 'administrator').lines[0]).toBe(
+    expect(letters.invitation(URL_HERE, 'administrator', false).lines[0]).toBe(
       'Please join us as an administrator.',
     );
-    expect(letters.invitation(URL_HERE, 'welcomer').lines[0]).toBe('Please join us as a welcomer.');
+    expect(letters.invitation(URL_HERE, 'welcomer', true).lines[0]).toBe('Please join us as a welcomer.');
+  });
+
+  it('ask nobody to make an account who has one', () => {
+    const [account, role] = [false, true].map((known) =>
+      wordsOf(letters.invitation(URL_HERE, 'lead', known)),
+    );
+    expect(account).toContain('Make my account');
+    expect(role).toContain('Take the role');
+    expect(role).not.toMatch(/make/i);
   });
 });

@@ -106,6 +106,18 @@ export const lostDeviceRefused = (): Letter => ({
   ],
 });
 
+/** An administrator had asked for it, and not they themself. */
+export const lostDeviceWithdrawn = (signInUrl: string): Letter => ({
+  kind: 'lost-device-withdrawn',
+  subject: 'Your second step stays on',
+  lines: [
+    'We told you that someone asked to let you in without your phone or key. They have taken that back.',
+    'You can still sign in with your phone or key.',
+    'Have you lost it? Then begin to sign in, and choose “I have lost my device”.',
+  ],
+  button: { words: 'Sign in', url: signInUrl },
+});
+
 /** To the old address, which cannot sign in any more. */
 export const emailChanged = (): Letter => ({
   kind: 'email-changed',
@@ -141,15 +153,20 @@ export const newSignIn = (when: string, devicesUrl: string): Letter => ({
   button: { words: 'See my devices', url: devicesUrl },
 });
 
-/** @param roleWord as the product says it, in lower case, and one that says nothing of health: `moderator` */
-export const invitation = (url: string, roleWord: string): Letter => ({
+/**
+ * @param roleWord as the product says it, in lower case, and one that says nothing of health: `moderator`
+ * @param known whether the address has an account. Only who reads what is sent there learns of it.
+ */
+export const invitation = (url: string, roleWord: string, known: boolean): Letter => ({
   kind: 'invitation',
   subject: 'Please join us',
   lines: [
     `Please join us as ${article(roleWord)} ${roleWord}.`,
-    'Press the button to make your account. It takes a few minutes.',
+    known
+      ? 'You have an account here already. Press the button to take the role. Then sign in as you always do.'
+      : 'Press the button to make your account. It takes a few minutes.',
   ],
-  button: { words: 'Make my account', url },
+  button: { words: known ? 'Take the role' : 'Make my account', url },
   after: [
     `The button works for ${String(LINK_LIFETIMES.invitationDays)} days, and for you alone. Please do not send it on.`,
     'If you do not want to join, there is nothing to do.',

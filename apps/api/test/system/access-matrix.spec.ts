@@ -48,8 +48,8 @@ const ROUTE_ROWS: Record<RouteKey, Row> = {
   'POST /session/stay': { everybody: 'allowed', 'signed out': 'not-signed-in' },
   'DELETE /session': { everybody: 'allowed' },
   // What they ask for does not exist, which is all that anybody learns.
-  'POST /session/second-factor': { everybody: 'wrong-code' },
-  'POST /session/lost-device': { everybody: 'wrong-code' },
+  'POST /session/second-factor': { everybody: 'prove-it-is-you' },
+  'POST /session/lost-device': { everybody: 'prove-it-is-you' },
   'POST /session/link': { everybody: 'allowed' },
   'POST /session/link/use': { everybody: 'link-expired' },
   'POST /session/passkey/begin': { everybody: 'allowed' },

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { PersonId } from '@blether/contracts/brand';
 import type { LostDeviceView } from '@blether/contracts/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { announce } from '../ui/announcer.ts';
@@ -17,7 +18,7 @@ interface Props {
   readonly onGone: () => void;
 }
 
-function Request({ request, onGone }: Props) {
+function Request({ me, request, onGone }: Props & { readonly me: PersonId }) {
   const { person, askedAt, askedBy, barred } = request;
   const { name } = person;
   return (
@@ -41,13 +42,58 @@ function Request({ request, onGone }: Props) {
         )}
       </p>
       {barred === 'concerned' ? (
-        <p>
-          <Trans>You asked for this, or it is about you. Another administrator has to decide.</Trans>
-        </p>
+        // Of two who are concerned, who asked is the one who may take it back.
+        (askedBy === 'person') === (person.id === me) ? (
+          <Mine request={request} isAboutMe={person.id === me} onGone={onGone} />
+        ) : (
+          <p>
+            <Trans>This is about you. Another administrator has to decide.</Trans>
+          </p>
+        )
       ) : (
         <Decide request={request} onGone={onGone} />
       )}
     </li>
+  );
+}
+
+/** Who asked does not decide. They may say that it was a mistake. */
+function Mine({ request, isAboutMe, onGone }: Props & { readonly isAboutMe: boolean }) {
+  const { t } = useLingui();
+  const change = useChangeStaff();
+  const { name } = request.person;
+  return (
+    <>
+      <p>
+        <Trans>You asked for this. Another administrator has to decide.</Trans>{' '}
+        {isAboutMe ? null : (
+          <Trans>
+            Is there no one else? Then ask {name} to begin to sign in, and to choose “I have lost my device”.
+            After that you can decide.
+          </Trans>
+        )}
+      </p>
+      {change.error ? <TroubleLine error={change.error} /> : null}
+      <div className={styles.actions}>
+        <Button
+          isBusy={change.isPending}
+          onPress={() => {
+            change.mutate(
+              { kind: 'refuse', lostDeviceId: request.id },
+              {
+                onSuccess: () => {
+                  announce(t`You have taken it back. The second step stays on.`);
+                  onGone();
+                },
+              },
+            );
+          }}
+        >
+          <Trans>Take it back</Trans>
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -174,8 +220,14 @@ function LeaveOn({ name, isBusy, onPress }: LeaveOnProps) {
   );
 }
 
+interface ListProps {
+  /** Who reads. */
+  readonly me: PersonId;
+  readonly requests: readonly LostDeviceView[];
+}
+
 /** Those who can no longer give their second step, and wait for somebody to make sure who they are. */
-export function StaffLostDevices({ requests }: { readonly requests: readonly LostDeviceView[] }) {
+export function StaffLostDevices({ me, requests }: ListProps) {
   return (
     <section className={styles.list} aria-labelledby="lost">
       <h2 id="lost">
@@ -185,6 +237,7 @@ export function StaffLostDevices({ requests }: { readonly requests: readonly Los
         {requests.map((request) => (
           <Request
             key={request.id}
+            me={me}
             request={request}
             onGone={() => document.querySelector<HTMLElement>('h1')?.focus()}
           />

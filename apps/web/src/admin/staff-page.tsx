@@ -13,7 +13,7 @@ import { lostDevicesQuery, staffQuery } from './staff.queries.ts';
 import styles from './admin.module.css';
 
 /** Who has a role, who was invited to one, and who has lost their second step. */
-export function StaffPage({ me }: { readonly me: PersonId }) {
+export function StaffPage({ me, isDemo }: { readonly me: PersonId; readonly isDemo: boolean }) {
   const { t } = useLingui();
   const { data } = useSuspenseQuery(staffQuery);
   const { data: lost } = useSuspenseQuery(lostDevicesQuery);
@@ -28,7 +28,7 @@ export function StaffPage({ me }: { readonly me: PersonId }) {
           <Trans>What you change here holds at once. It goes on record with your name.</Trans>
         </p>
       </div>
-      {lost.requests.length === 0 ? null : <StaffLostDevices requests={lost.requests} />}
+      {lost.requests.length === 0 ? null : <StaffLostDevices me={me} requests={lost.requests} />}
       <section className={styles.list} aria-labelledby="people">
         <h2 id="people" ref={people} tabIndex={-1}>
           <Trans>Who has a role</Trans>
@@ -39,7 +39,11 @@ export function StaffPage({ me }: { readonly me: PersonId }) {
               key={member.id}
               member={member}
               isMe={member.id === me}
+              isDemo={isDemo}
               isAsked={lost.requests.some(({ person }) => person.id === member.id)}
+              hasDecider={data.staff.some(
+                ({ id, roles }) => roles.includes('administrator') && id !== me && id !== member.id,
+              )}
               onGone={() => people.current?.focus()}
             />
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StaffMember } from '@blether/contracts/identity';
 import { ROLES, type Role } from '@blether/contracts/roles';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -9,6 +9,7 @@ import { Initials } from '../ui/initials.tsx';
 import { RoleWord } from '../ui/role-word.tsx';
 import { ROLE_WORDS } from '../ui/role-words.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AskAboutLost } from './staff-ask-lost.tsx';
 import { ROLE_ABOUT } from './staff-words.ts';
 import { useChangeStaff, type StaffChange } from './staff.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
@@ -23,12 +24,16 @@ interface Props {
   readonly isMe: boolean;
   /** Whether somebody waits already for their second step to be taken off. */
   readonly isAsked: boolean;
+  /** Whether there is somebody, besides them and the reader, who could say yes to that. */
+  readonly hasDecider: boolean;
+  /** There, a role is open to whoever has it, second step or not. */
+  readonly isDemo: boolean;
   /** They have no role any more, and so no place in this list. */
   readonly onGone: () => void;
 }
 
 /** Somebody who has a role, and what can be done about it. */
-export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
+export function StaffPerson({ member, isMe, isAsked, hasDecider, isDemo, onGone }: Props) {
   const { name, roles, secondFactor, removable } = member;
   const [doing, setDoing] = useState<Doing | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -49,6 +54,8 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
       <p className={styles.meta}>
         {secondFactor ? (
           <Trans>Has set up the second step.</Trans>
+        ) : isDemo ? (
+          <Trans>Has not set up the second step. In this demo the role is open to them even so.</Trans>
         ) : (
           <Trans>Has not set up the second step yet, so the role is not open to them.</Trans>
         )}{' '}
@@ -76,9 +83,9 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
           ) : null}
         </div>
       ) : doing === 'ask' ? (
-        <AskForm member={member} onClose={close} />
+        <AskAboutLost member={member} hasDecider={hasDecider} onClose={close} />
       ) : (
-        <RoleForm member={member} isMe={isMe} verb={doing} onClose={close} onGone={onGone} />
+        <RoleForm member={member} isMe={isMe} isDemo={isDemo} verb={doing} onClose={close} onGone={onGone} />
       )}
     </li>
   );
@@ -87,12 +94,13 @@ export function StaffPerson({ member, isMe, isAsked, onGone }: Props) {
 interface RoleFormProps {
   readonly member: StaffMember;
   readonly isMe: boolean;
+  readonly isDemo: boolean;
   readonly verb: 'give' | 'take';
   readonly onClose: () => void;
   readonly onGone: () => void;
 }
 
-function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
+function RoleForm({ member, isMe, isDemo, verb, onClose, onGone }: RoleFormProps) {
   const { i18n, t } = useLingui();
   const { name, roles, removable } = member;
   const offered = verb === 'take' ? removable : ROLES.filter((role) => !roles.includes(role));
@@ -134,7 +142,7 @@ function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
         fault={tried && role === '' ? t`Choose a role.` : undefined}
       />
       {verb === 'give' ? (
-        <GiveEffects role={role} name={name} />
+        <GiveEffects role={role} name={name} isDemo={isDemo} />
       ) : (
         <TakeEffects role={role} name={name} isMe={isMe} isLast={isLast} />
       )}
@@ -151,11 +159,21 @@ function RoleForm({ member, isMe, verb, onClose, onGone }: RoleFormProps) {
   );
 }
 
-function GiveEffects({ role, name }: { readonly role: Role | ''; readonly name: string }) {
+interface GiveEffectsProps {
+  readonly role: Role | '';
+  readonly name: string;
+  readonly isDemo: boolean;
+}
+
+function GiveEffects({ role, name, isDemo }: GiveEffectsProps) {
   return (
     <ul className={styles.plainList}>
       <li>
-        <Trans>{name} can use it at once, as soon as the second step is set up.</Trans>
+        {isDemo ? (
+          <Trans>{name} can use it at once.</Trans>
+        ) : (
+          <Trans>{name} can use it at once, as soon as the second step is set up.</Trans>
+        )}
       </li>
       {role === 'administrator' ? (
         <li>
@@ -195,52 +213,5 @@ function TakeEffects({ role, name, isMe, isLast }: TakeEffectsProps) {
         </li>
       ) : null}
     </ul>
-  );
-}
-
-function AskForm({ member, onClose }: { readonly member: StaffMember; readonly onClose: () => void }) {
-  const { t } = useLingui();
-  const change = useChangeStaff();
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus(), []);
-  const { name } = member;
-  return (
-    <div
-      className={styles.inner}
-      role="group"
-      aria-label={t`Lost phone or key: ${name}`}
-      ref={group}
-      tabIndex={-1}
-    >
-      <p>
-        <Trans>
-          You ask for the second step of {name} to be taken off. Someone else who runs this has to say yes. So
-          two of you make sure who it is. We tell them by mail.
-        </Trans>
-      </p>
-      {change.error ? <TroubleLine error={change.error} /> : null}
-      <div className={styles.actions}>
-        <Button
-          look="main"
-          isBusy={change.isPending}
-          onPress={() => {
-            change.mutate(
-              { kind: 'ask', personId: member.id },
-              {
-                onSuccess: () => {
-                  announce(t`Saved.`);
-                  onClose();
-                },
-              },
-            );
-          }}
-        >
-          <Trans>Ask for it</Trans>
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,14 +1,17 @@
 import { Trans } from '@lingui/react/macro';
-import { codeOf } from '../data/problem.ts';
 import { Button } from '../ui/button.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
-import { useLostDevice } from './second-step.mutation.ts';
+import type { useLostDevice } from './second-step.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
 import forms from './form.module.css';
 
+interface Props {
+  readonly hasCodes: boolean;
+  readonly lost: ReturnType<typeof useLostDevice>;
+}
+
 /** What can be done, said as it is: it takes other people, and so it takes time. */
-export function LostDevice({ hasCodes }: { readonly hasCodes: boolean }) {
-  const lost = useLostDevice();
+export function LostDevice({ hasCodes, lost }: Props) {
   return (
     <details className={forms.more}>
       <summary>
@@ -31,13 +34,7 @@ export function LostDevice({ hasCodes }: { readonly hasCodes: boolean }) {
             When it is done, you get a mail.
           </Trans>
         </p>
-        {codeOf(lost.error) === 'wrong-code' ? (
-          <NoticeLine tone="gorse" icon="look-here" role="alert">
-            <Trans>It has been too long since your password. Start again, and then ask.</Trans>
-          </NoticeLine>
-        ) : (
-          <TroubleLine error={lost.error} />
-        )}
+        <TroubleLine error={lost.error} />
         <div role="status">
           {lost.isSuccess ? (
             <NoticeLine tone="loch" icon="message">

@@ -4,11 +4,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { codeOf } from '../data/problem.ts';
 import { Button } from '../ui/button.tsx';
 import { LineField } from '../ui/field.tsx';
+import { setHalfWay } from './half-way.ts';
 import { LostDevice } from './lost-device.tsx';
 import { PasskeyTrouble } from './passkey-trouble.tsx';
 import { knowsPasskeys, usePasskeySignIn } from './passkey-sign-in.mutation.ts';
-import { useSecondStep } from './second-step.mutation.ts';
+import { useLostDevice, useSecondStep } from './second-step.mutation.ts';
 import { TroubleLine } from './trouble-line.tsx';
+import { TryIsOver } from './try-is-over.tsx';
 import forms from './form.module.css';
 
 interface Props {
@@ -30,6 +32,8 @@ export function SecondStep({ methods, remember, onOutcome, onStartAgain }: Props
   const main = useRef<HTMLButtonElement>(null);
   const step = useSecondStep(onOutcome);
   const passkey = usePasskeySignIn(onOutcome);
+  const lost = useLostDevice();
+  const isOver = [step, lost].some(({ error }) => codeOf(error) === 'prove-it-is-you');
   const wrong = codeOf(step.error) === 'wrong-code';
   const fault = missing
     ? t`Write your code here.`
@@ -43,6 +47,10 @@ export function SecondStep({ methods, remember, onOutcome, onStartAgain }: Props
   useEffect(() => {
     (box.current ?? main.current)?.focus();
   }, [way]);
+  // Nor does it come back when the page is loaded anew.
+  useEffect(() => {
+    if (isOver) setHalfWay(null);
+  }, [isOver]);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -70,6 +78,7 @@ export function SecondStep({ methods, remember, onOutcome, onStartAgain }: Props
     passkey.reset();
   }
 
+  if (isOver) return <TryIsOver onStartAgain={onStartAgain} />;
   const others = mayGive.filter((each) => each !== way);
   return (
     <form className={forms.form} onSubmit={submit} noValidate aria-labelledby="second-step">
@@ -160,7 +169,7 @@ export function SecondStep({ methods, remember, onOutcome, onStartAgain }: Props
           <Trans>Start again</Trans>
         </Button>
       </div>
-      <LostDevice hasCodes={methods.includes('recovery-code')} />
+      <LostDevice hasCodes={methods.includes('recovery-code')} lost={lost} />
     </form>
   );
 }

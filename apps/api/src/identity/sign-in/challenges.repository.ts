@@ -16,6 +16,8 @@ export type ChallengeKind = keyof Challenges;
 export interface OpenChallenge<Kind extends ChallengeKind> {
   readonly personId: PersonId | null;
   readonly asked: Challenges[Kind];
+  /** There is no try after this one. */
+  readonly isLast: boolean;
 }
 
 /** Seconds in which the second half has to come. */
@@ -51,12 +53,12 @@ export class ChallengesRepository {
     token: string | null,
   ): Promise<OpenChallenge<Kind> | null> {
     if (token === null) return null;
-    const row = await tx.one<{ person_id: PersonId | null; asked: Challenges[Kind] }>({
+    const row = await tx.one<{ person_id: PersonId | null; asked: Challenges[Kind]; attempts: number }>({
       text: `UPDATE challenge SET attempts = attempts + 1
-             WHERE token_hash = $1 AND kind = $2 AND expires_at > $3 AND attempts < $4 RETURNING person_id, asked`,
+             WHERE token_hash = $1 AND kind = $2 AND expires_at > $3 AND attempts < $4 RETURNING person_id, asked, attempts`,
       values: [hashOf(token), kind, this.clock.now(), ATTEMPTS],
     });
-    return row && { personId: row.person_id, asked: row.asked };
+    return row && { personId: row.person_id, asked: row.asked, isLast: row.attempts >= ATTEMPTS };
   }
 
   async close(tx: Tx, token: string): Promise<void> {

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { instant } from '../../platform/instant.js';
-import { lostDevice, lostDeviceRefused, secondFactorChanged } from '../letters.js';
+import { lostDevice, lostDeviceRefused, lostDeviceWithdrawn, secondFactorChanged } from '../letters.js';
 import { mayManageAccounts } from '../identity.policy.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
@@ -40,8 +40,15 @@ export class LostDevicesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for it. One request is open at a time: asking again changes nothing. The person hears of it; administrators find it on their page. */
+  /**
+   * Asks for it. One request is open at a time, and asking again changes nothing; but a person's own takes the place of
+   * one that an administrator filed for them, who may then decide. The person hears of it; administrators find it on
+   * their page.
+   */
   async file(tx: Tx, personId: PersonId, filedBy: PersonId): Promise<void> {
+    // A request of its own, and not the old one with another name on it: what an administrator looked at before does not
+    // decide about it, and it is no older than it is.
+    if (filedBy === personId) await this.stop(tx, personId, 'filed by others');
     const filed = await tx.one<{ id: LostDeviceId }>({
       text: `INSERT INTO lost_device (person_id, filed_by, asked_at) VALUES ($1, $2, $3)
              ON CONFLICT (person_id) WHERE decided_at IS NULL DO NOTHING RETURNING id`,
@@ -54,21 +61,30 @@ export class LostDevicesService {
   }
 
   /** Takes an open request back. */
-  async stop(tx: Tx, personId: PersonId): Promise<void> {
+  async stop(tx: Tx, personId: PersonId, which: 'any' | 'filed by others' = 'any'): Promise<void> {
     const stopped = await tx.one<{ id: LostDeviceId }>({
-      text: 'DELETE FROM lost_device WHERE person_id = $1 AND decided_at IS NULL RETURNING id',
-      values: [personId],
+      text: `DELETE FROM lost_device
+             WHERE person_id = $1 AND decided_at IS NULL AND ($2 OR filed_by <> person_id) RETURNING id`,
+      values: [personId, which === 'any'],
     });
     if (stopped) tx.record('lost-device.stopped', { personId, lostDeviceId: stopped.id });
   }
 
-  /** An administrator asks on somebody's behalf. @throws `not-found`, also for who has no second factor */
+  /**
+   * An administrator asks on somebody's behalf. @throws `not-found`, also for who has no second factor;
+   * `someone-else-decides` when there is nobody else who could: then the person asks, and this administrator decides
+   */
   async fileFor(actor: PersonActor, personId: PersonId): Promise<void> {
     if (!mayManageAccounts(actor)) throw problem('not-found');
     await this.db.write(actor, async (tx) => {
       await this.roles.mustManage(tx);
       const { authenticator, passkeys } = await this.factors.factorsOf(tx, personId);
       if (!authenticator && passkeys === 0) throw problem('not-found');
+      const other = await tx.one({
+        text: `SELECT 1 FROM role_grant WHERE role = 'administrator' AND person_id NOT IN ($1, $2) LIMIT 1`,
+        values: [actor.personId, personId],
+      });
+      if (!other) throw problem('someone-else-decides');
       await this.file(tx, personId, actor.personId);
     });
   }
@@ -93,9 +109,9 @@ export class LostDevicesService {
   }
 
   /**
-   * Takes the second factor off, or leaves it. @throws `not-found`, also for what was decided in the meantime;
-   * `someone-else-decides` for who is concerned and for who filed it; `appointed-since` for who would take it off and
-   * became an administrator after it was asked
+   * Takes the second factor off, or leaves it. Whoever filed it may not decide, but may take it back: that is their
+   * refusal. @throws `not-found`, also for what was decided in the meantime; `someone-else-decides` for who is concerned
+   * and for who filed it; `appointed-since` for who would take it off and became an administrator after it was asked
    */
   async decide(actor: PersonActor, id: LostDeviceId, approved: boolean): Promise<void> {
     if (!mayManageAccounts(actor)) throw problem('not-found');
@@ -108,6 +124,12 @@ export class LostDevicesService {
         values: [id, actor.personId],
       });
       if (!row) throw problem('not-found');
+      if (!approved && row.filed_by === actor.personId) {
+        await this.stop(tx, row.person_id);
+        if (row.person_id !== actor.personId)
+          await this.post.tell(tx, row.person_id, ({ signInUrl }) => lostDeviceWithdrawn(signInUrl));
+        return;
+      }
       const bar = barred(actor, row);
       if (bar === 'concerned') throw problem('someone-else-decides');
       if (bar === 'appointed-since' && approved) throw problem('appointed-since');

@@ -106,7 +106,10 @@ export class SignInService {
     });
   }
 
-  /** The second of two steps. @throws `wrong-code`, also when the first was too long ago */
+  /**
+   * The second of two steps. @throws `wrong-code`; `prove-it-is-you` when the first has to be taken again, because it was
+   * too long ago or this was the last try, after which nothing is heard, right or wrong
+   */
   async secondStep(token: string | null, code: string, where: Where): Promise<Entered> {
     // A wrong code must stay counted, so it is refused after the commit.
     const entered = await this.db.write(system('sign-in'), async (tx) => {
@@ -116,23 +119,26 @@ export class SignInService {
       await this.attempts.mayGiveCode(half.personId);
       const { personId } = half;
       const how = await this.factors.takes(tx, personId, code);
-      if (!how) return { wrongFor: personId };
+      if (!how) return { wrongFor: personId, isLast: half.isLast };
       await this.challenges.close(tx, token);
       return this.open(tx, half.personId, how, half.asked.remember, where);
     });
-    if (entered === null) throw problem('wrong-code');
+    if (entered === null) throw problem('prove-it-is-you');
     if ('wrongFor' in entered) {
       await this.attempts.wrongCode(entered.wrongFor);
-      throw problem('wrong-code');
+      throw problem(entered.isLast ? 'prove-it-is-you' : 'wrong-code');
     }
     return entered;
   }
 
-  /** Somebody whose first step was right has nothing for the second. Asking twice is as asking once. @throws `wrong-code` */
+  /**
+   * Somebody whose first step was right has nothing for the second. Asking twice is as asking once.
+   * @throws `prove-it-is-you` as `secondStep`
+   */
   async reportLostDevice(token: string | null): Promise<void> {
     await this.db.write(system('sign-in'), async (tx) => {
       const half = await this.challenges.attempt(tx, 'second-factor', token);
-      if (!half?.personId) throw problem('wrong-code');
+      if (!half?.personId) throw problem('prove-it-is-you');
       await this.lostDevices.file(tx, half.personId, half.personId);
     });
   }

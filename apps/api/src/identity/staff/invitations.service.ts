@@ -84,7 +84,8 @@ export class InvitationsService {
       const { id, token } = await this.invitations.renew(tx, email, role, by);
       tx.record('invitation.sent', { invitationId: id, role });
       const url = this.post.link('invitation', token);
-      await this.post.write(tx, email, () => invitation(url, ROLE_WORDS[role]));
+      const known = (await this.owner(tx, email)) !== null;
+      await this.post.write(tx, email, () => invitation(url, ROLE_WORDS[role], known));
       const [row] = await this.invitations.open(tx, id);
       if (!row) throw new Error('The invitation was not stored.');
       return { invitation: this.view(row), url };

@@ -278,6 +278,11 @@ describe('an invitation', () => {
     const socket = await world.socket(person);
     const { token } = await invited(person.email, 'moderator');
     expect(await look(token)).toEqual({ email: person.email, role: 'moderator', known: true });
+    const letters = await world.sql<{ words: string }>(
+      `SELECT letter->'button'->>'words' AS words FROM mail WHERE address = $1 AND kind = 'invitation'`,
+      [person.email],
+    );
+    expect(letters).toEqual([{ words: 'Take the role' }]);
     const answer = await accept({ token });
     expect([answer.text, answer.headers['set-cookie']]).toEqual(['{"state":"sign-in"}', undefined]);
     await socket.closed;
@@ -523,6 +528,7 @@ describe('a lost device', () => {
 
   it('is decided by somebody else than who asked for it, and than who is concerned', async () => {
     const person = await withFactor(['administrator']);
+    const third = world.as(await world.make.person({ roles: ['administrator'] }));
     const call = await asAdministrator();
     for (let times = 0; times < 2; times += 1)
       await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
@@ -530,12 +536,15 @@ describe('a lost device', () => {
     expect(request).toMatchObject({ askedBy: 'administrator', barred: 'concerned' });
     if (!request) throw new Error('Asked.');
     const params = { lostDeviceId: request.id };
-    for (const each of [call, world.as(await world.make.session(person))]) {
-      for (const path of ['approve', 'refuse'] as const)
-        expect((await each.refused(`POST /staff/lost-devices/:lostDeviceId/${path}`, { params })).code).toBe(
-          'someone-else-decides',
-        );
-    }
+    const approve = 'POST /staff/lost-devices/:lostDeviceId/approve';
+    const refuse = 'POST /staff/lost-devices/:lostDeviceId/refuse';
+    const concerned = world.as(await world.make.session(person));
+    for (const [each, path] of [
+      [call, approve],
+      [concerned, approve],
+      [concerned, refuse],
+    ] as const)
+      expect((await each.refused(path, { params })).code).toBe('someone-else-decides');
     // Not even the service's own statements get past this.
     await expect(
       world.sql(
@@ -543,9 +552,8 @@ describe('a lost device', () => {
         [request.id],
       ),
     ).rejects.toThrow('somebody_else_decides');
-    const third = world.as(await world.make.person({ roles: ['administrator'] }));
     expect((await requestOf(third, person))?.barred).toBeNull();
-    await third('POST /staff/lost-devices/:lostDeviceId/refuse', { params });
+    await third(refuse, { params });
     expect(await factors(person)).toHaveLength(1);
     expect(await events('lost-device.refused', { lostDeviceId: request.id })).toHaveLength(1);
     // It can be asked for again.
@@ -553,8 +561,98 @@ describe('a lost device', () => {
     expect((await requestOf(third, person))?.id).not.toBe(request.id);
   });
 
+  it('is taken back by the administrator who asked, and stays on', async () => {
+    const person = await withFactor(['lead']);
+    await world.make.person({ roles: ['administrator'] });
+    const call = await asAdministrator();
+    await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
+    const request = await requestOf(call, person);
+    if (!request) throw new Error('Asked.');
+    const params = { lostDeviceId: request.id };
+    await call('POST /staff/lost-devices/:lostDeviceId/refuse', { params });
+    expect(await requestOf(call, person)).toBeUndefined();
+    expect(await factors(person)).toHaveLength(1);
+    expect((await world.mailTo(person.email)).map(({ kind }) => kind)).toContain('lost-device-withdrawn');
+    expect(await events('lost-device.stopped', { lostDeviceId: request.id })).toEqual([
+      {
+        actor_person: administrator.id,
+        actor_system: null,
+        refs: { personId: person.id, lostDeviceId: request.id },
+      },
+    ]);
+    // It is gone for everybody.
+    for (const path of ['approve', 'refuse'] as const)
+      expect((await call.refused(`POST /staff/lost-devices/:lostDeviceId/${path}`, { params })).code).toBe(
+        'not-found',
+      );
+  });
+
+  it('that its owner asks about is decided by who asked for them before: the older request gives way', async () => {
+    const person = await withFactor(['administrator']);
+    await world.make.person({ roles: ['administrator'] });
+    const call = await asAdministrator();
+    await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
+    const filed = await requestOf(call, person);
+    world.clock.advance(MINUTE);
+    await ask(person);
+    const own = await requestOf(call, person);
+    expect(own).toMatchObject({ askedBy: 'person', barred: null, askedAt: world.clock.now().toISOString() });
+    if (!filed || !own) throw new Error('Asked.');
+    expect(await events('lost-device.stopped', { lostDeviceId: filed.id })).toHaveLength(1);
+    // What stood on an open page meanwhile decides about nothing.
+    const approve = 'POST /staff/lost-devices/:lostDeviceId/approve';
+    expect((await call.refused(approve, { params: { lostDeviceId: filed.id } })).code).toBe('not-found');
+    const concerned = world.as(await world.make.session(person));
+    expect((await concerned.refused(approve, { params: { lostDeviceId: own.id } })).code).toBe(
+      'someone-else-decides',
+    );
+    // An administrator who asks once more changes nothing, and so may still decide.
+    world.clock.advance(MINUTE);
+    const later = await asAdministrator();
+    await later('POST /staff/:personId/lost-device', { params: { personId: person.id } });
+    expect(await requestOf(later, person)).toEqual(own);
+    await later(approve, { params: { lostDeviceId: own.id } });
+    expect(await factors(person)).toHaveLength(0);
+  });
+
+  it('that its owner asks about once more is as old as the first time, and may be taken back by them', async () => {
+    const person = await withFactor(['administrator']);
+    await ask(person);
+    const call = await asAdministrator();
+    const first = await requestOf(call, person);
+    if (!first) throw new Error('Asked.');
+    world.clock.advance(MINUTE);
+    await ask(person);
+    expect(await requestOf(call, person)).toEqual(first);
+    const concerned = world.as(await world.make.session(person));
+    await concerned('POST /staff/lost-devices/:lostDeviceId/refuse', { params: { lostDeviceId: first.id } });
+    expect(await requestOf(call, person)).toBeUndefined();
+    expect(await factors(person)).toHaveLength(1);
+  });
+
+  it('is not asked about for somebody when nobody else could say yes: they ask themself', async () => {
+    const alone = await startWorld({ database: 'staff_pair_spec' });
+    try {
+      const one = await alone.make.person({ roles: ['administrator'] });
+      const call = alone.as(one);
+      for (const roles of [['administrator'], ['lead']] as const) {
+        const other = await alone.make.person({ roles });
+        await alone.sql(`INSERT INTO authenticator (person_id, sealed_secret) VALUES ($1, '')`, [other.id]);
+        const params = { personId: other.id };
+        const refused = await call.refused('POST /staff/:personId/lost-device', { params });
+        expect(refused.code).toBe('someone-else-decides');
+        expect((await call('GET /staff/lost-devices')).requests).toEqual([]);
+        if (roles[0] === 'administrator')
+          await call('POST /staff/:personId/roles/remove', { params, body: { role: 'administrator' } });
+      }
+    } finally {
+      await alone.close();
+    }
+  });
+
   it('is not taken off by who became an administrator after it was asked: they may be another face of who asked', async () => {
     const person = await withFactor(['lead']);
+    await world.make.person({ roles: ['administrator'] });
     const call = await asAdministrator();
     await call('POST /staff/:personId/lost-device', { params: { personId: person.id } });
     world.clock.advance(MINUTE);

@@ -15,6 +15,7 @@ export const MAIL_KINDS = [
   'lost-device',
   'lost-device-waits',
   'lost-device-refused',
+  'lost-device-withdrawn',
   'email-change-asked',
   'second-factor-changed',
   'account-closed',

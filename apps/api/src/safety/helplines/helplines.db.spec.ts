@@ -7,6 +7,7 @@ import { sendRaw } from '../../../test/harness/raw.js';
 import { startWorld } from '../../../test/harness/world.js';
 import type { World } from '../../../test/harness/world.js';
 import { SignUpGate } from '../../platform/ports/sign-up-gate.js';
+import { dayOf } from './choice.js';
 import { FIRST_HELPLINES } from './first-helplines.js';
 import { HelplinesService } from './helplines.service.js';
 
@@ -234,6 +235,17 @@ describe('helplines', () => {
     } as never;
     const { errors } = await world.as(administrator).refused('POST /admin/helplines', { body });
     expect(errors?.map(({ pointer, fault }) => `${pointer} ${fault}`)).toEqual([expected]);
+  });
+
+  it('may be looked at again today: that day has not passed', async () => {
+    const line = await called('Samaritans');
+    expect(await confirm(line, dayOf(world.clock.now()))).toMatchObject({ state: 'confirmed' });
+    const yesterday = dayOf(new Date(world.clock.now().getTime() - DAY));
+    const refused = await world.as(administrator).refused('POST /admin/helplines/:helplineId/confirm', {
+      params: { helplineId: line.id },
+      body: { revision: line.revision + 1, reviewBy: yesterday },
+    });
+    expect(refused).toMatchObject({ errors: [{ pointer: '/reviewBy', fault: 'in-the-past' }] });
   });
 
   it.each([

@@ -60,7 +60,7 @@ export class KeepingService {
     mustAdminister(actor);
     const now = this.clock.now();
     const last = dayOf(new Date(now.getTime() + LONGEST_REVIEW_DAYS * 24 * 3_600_000));
-    const wrong = reviewBy <= dayOf(now) ? 'in-the-past' : reviewBy > last ? 'out-of-range' : null;
+    const wrong = reviewBy < dayOf(now) ? 'in-the-past' : reviewBy > last ? 'out-of-range' : null;
     if (wrong) throw problem('validation', { errors: [fault('/reviewBy', wrong)] });
     return this.changed(actor, async (tx) => {
       await this.seen(tx, id, revision);

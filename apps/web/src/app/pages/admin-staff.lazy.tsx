@@ -4,8 +4,8 @@ import { StaffPage } from '../../admin/staff-page.tsx';
 const route = getRouteApi('/inside/admin/staff');
 
 function Page() {
-  const { me } = route.useRouteContext();
-  return <StaffPage me={me.id} />;
+  const { me, session } = route.useRouteContext();
+  return <StaffPage me={me.id} isDemo={session.demo} />;
 }
 
 export const Route = createLazyRoute('/inside/admin/staff')({ component: Page });
