@@ -115,6 +115,9 @@ const invitationRoute = createRoute({
 const closedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/closed',
+  beforeLoad: ({ context }) => {
+    if (context.session.me) throw redirect({ to: '/' });
+  },
 }).lazy(() => import('./pages/closed.lazy.tsx').then((page) => page.Route));
 
 /** Where somebody is led who has to do something first, and where they go on to. */
