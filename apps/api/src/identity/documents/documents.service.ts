@@ -117,7 +117,7 @@ export class DocumentsService implements OnModuleInit {
   }
 
   /** Version 1 of each, once for a database, however many processes start at once. */
-  private async publishFirst(): Promise<void> {
+  async publishFirst(): Promise<void> {
     const actor = system('setup');
     const reader = this.db.read(actor);
     for (const kind of DOCUMENT_KINDS) {
