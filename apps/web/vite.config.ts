@@ -6,7 +6,7 @@ import { compressed } from './build/compressed.ts';
 import { early } from './build/early.ts';
 import { englishOnly } from './build/english-only.ts';
 import { fontPreload } from './build/font-preload.ts';
-import { talkPageStyle } from './build/talk-page-style.ts';
+import { servedStyle } from './build/served-style.ts';
 import { tokens } from './build/tokens.ts';
 import { words } from './build/words.ts';
 
@@ -24,7 +24,7 @@ export default defineConfig({
     }),
     words(),
     fontPreload(),
-    talkPageStyle(),
+    servedStyle(),
     early(),
     budget(),
     compressed(),

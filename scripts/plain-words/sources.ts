@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePoFile } from '@lingui/format-po';
 import * as letters from '../../apps/api/src/identity/letters.ts';
+import { DOCUMENT_WORDS } from '../../apps/api/src/identity/documents/document-page.words.ts';
 import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
+import { FRAME_WORDS } from '../../apps/api/src/platform/http/framed-page.words.ts';
 import { FRAME } from '../../apps/api/src/platform/mail/letter.ts';
 import type { Letter } from '../../apps/api/src/platform/mail/letter.ts';
 import { GROUPS, PLACE_WORDS, SAID } from '../../apps/api/src/safety/helplines/talk-page.words.ts';
@@ -12,6 +14,8 @@ import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sen
 
 /** A moment as a letter says it. */
 const WHEN = '24 May, 09:14';
+/** And a day as a page says it. */
+const DAY = '24 May 2027';
 
 const repository = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
@@ -92,11 +96,22 @@ function mails(): Sentence[] {
   );
 }
 
-/** The page that the API writes itself. */
-function talkPage(): Sentence[] {
-  const said = [...Object.values(SAID), ...GROUPS.map(({ title }) => title), ...Object.values(PLACE_WORDS)];
-  const where = 'apps/api/src/safety/helplines/talk-page.words.ts';
-  return said.flatMap((words) => sentencesOfPlain(words).map((text) => ({ text, where })));
+/** The pages that the API writes itself, and what stands round them. */
+function servedPages(): Sentence[] {
+  const helplines = [
+    ...Object.values(SAID),
+    ...GROUPS.map(({ title }) => title),
+    ...Object.values(PLACE_WORDS),
+  ];
+  const { titles, coming, version, ...others } = DOCUMENT_WORDS;
+  const documents = [...Object.values(titles), coming(DAY), version(1, DAY), ...Object.values(others)];
+  return [
+    ...helplines.map((words) => [words, 'apps/api/src/safety/helplines/talk-page.words.ts'] as const),
+    ...documents.map((words) => [words, 'apps/api/src/identity/documents/document-page.words.ts'] as const),
+    ...Object.values(FRAME_WORDS).map(
+      (words) => [words, 'apps/api/src/platform/http/framed-page.words.ts'] as const,
+    ),
+  ].flatMap(([words, where]) => sentencesOfPlain(words).map((text) => ({ text, where })));
 }
 
 /** A source for each Markdown file that the pattern finds, which may be none. */
@@ -114,7 +129,7 @@ export const sources = (): Source[] => [
   { name: 'the web', sentences: catalogue('apps/web/src/locales/en.po') },
   { name: 'the problems of the API', sentences: problems() },
   { name: 'the mails', sentences: mails() },
-  { name: 'the page of helplines', sentences: talkPage() },
+  { name: 'the pages of the API', sentences: servedPages() },
   ...documents('apps/api/src/identity/documents/*.en.md'),
 ];
 

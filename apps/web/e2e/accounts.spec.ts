@@ -517,6 +517,29 @@ describe('the account', () => {
   });
 });
 
+describe('an account that is closed', () => {
+  it('ends on a page that says so and stays, for whoever is signed out', async () => {
+    const somebody = await come();
+    await member(somebody);
+    const { page } = somebody;
+    await page.goto('/account');
+    await press(page, 'Close it: Close your account');
+    await press(page, 'Yes, close my account');
+    await heading(page, 'Your account is closed').waitFor();
+    // Whatever was still being asked for the account is refused by now, and sends nobody on.
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await heading(page, 'Your account is closed').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/closed');
+    await page.getByRole('link', { name: 'Talk to someone now', exact: true }).waitFor();
+
+    const other = await come();
+    await member(other);
+    await other.page.goto('/closed');
+    await heading(other.page, /^Good/).waitFor();
+  });
+});
+
 describe('a link to sign in', () => {
   it('comes by mail, does nothing until it is pressed, and works once', async () => {
     const { email } = await member(await come());

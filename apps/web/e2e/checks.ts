@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from './browser.js';
 import type { Visitor } from './browser.js';
 
@@ -64,6 +64,24 @@ export async function noSidewaysScroll(page: Page): Promise<string[]> {
       (element) =>
         `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${location.pathname}`,
     );
+  });
+}
+
+/** Words in this place that go on in the next line. */
+export async function brokenWords(place: Locator): Promise<string[]> {
+  return place.evaluate((element) => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { signInAs } from './browser.js';
 import type { Visitor } from './browser.js';
-import { faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
+import { brokenWords, faultsInEveryTheme, noSidewaysScroll, SIZES, tabThrough, ZOOMED } from './checks.js';
 import { journey } from './journey.js';
 
 jest.setTimeout(180_000);
@@ -94,6 +94,11 @@ describe('every page', () => {
       });
       await look(where);
     });
+    // What the service writes itself looks no different.
+    for (const path of ['/talk-to-someone', '/house-rules', '/privacy']) {
+      await page.goto(path);
+      await look(path);
+    }
     expect([...places.values()]).toHaveLength(1);
   });
 
@@ -111,6 +116,12 @@ describe('every page', () => {
     const still = await bare.newPage();
     await still.goto('/');
     expect(await still.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toBe(AWAY);
+    // Nothing will come, so nobody is told to wait for it.
+    expect(await still.getByText('One moment').isVisible()).toBe(false);
+    const notice = still.locator('main noscript');
+    expect(await notice.innerText()).toContain('Blether needs JavaScript');
+    await notice.locator('a[href="/house-rules"]').click();
+    await heading(still, 'House rules').waitFor();
     await bare.close();
   });
 
@@ -165,6 +176,28 @@ describe('every page', () => {
       });
     }
     expect(faults).toEqual([]);
+  });
+
+  it('breaks no word of the notice of coming documents, on a phone with the largest text', async () => {
+    const rowan = await come();
+    const { page } = rowan;
+    await page.addInitScript(() => {
+      localStorage.setItem('blether.look', JSON.stringify({ textSize: 200 }));
+    });
+    await page.route('**/api/session', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as object;
+      // The longest months.
+      const coming = [
+        { kind: 'privacy', version: 2, appliesFrom: '2027-09-21T12:00:00.000Z' },
+        { kind: 'house-rules', version: 2, appliesFrom: '2027-11-21T12:00:00.000Z' },
+      ];
+      await route.fulfill({ response, json: { ...body, coming } });
+    });
+    await signInAs(rowan, 'Rowan');
+    for (const notice of ['Our privacy statement changes', 'Our house rules change'])
+      expect([notice, await brokenWords(page.getByText(notice))]).toEqual([notice, []]);
+    expect(await noSidewaysScroll(page)).toEqual([]);
   });
 
   it('has a name of its own in the tab, a way past the frame, and nobody’s words in its address', async () => {

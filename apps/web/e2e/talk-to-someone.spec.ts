@@ -69,11 +69,12 @@ describe('"Talk to someone now"', () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
     const order = [];
-    for (let step = 0; step < 4; step += 1) {
+    for (let step = 0; step < 5; step += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }
-    expect(order).toEqual(['#main', '/', 'https://www.bbc.co.uk/weather', 'tel:999']);
+    const frame = ['#main', '/', 'https://www.bbc.co.uk/weather', '/talk-to-someone'];
+    expect(order).toEqual([...frame, 'tel:999']);
     await context.close();
   });
 });
@@ -82,14 +83,34 @@ describe('the documents', () => {
   it.each([
     ['/house-rules', 'House rules', 'Be kind'],
     ['/privacy', 'Privacy statement', 'Your words are scanned'],
-  ])('%s is read by somebody who is signed out', async (path, title, section) => {
-    const someone = await here.come();
-    await someone.page.goto(path);
-    await someone.page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await someone.page.getByRole('heading', { level: 2, name: section, exact: true }).waitFor();
-    expect(await someone.page.getByRole('main').textContent()).not.toContain('{service}');
-    expect(await accessibilityFaults(someone)).toEqual([]);
-    await someone.context.close();
+  ])(
+    '%s is read by somebody who is signed out, with JavaScript and without',
+    async (path, title, section) => {
+      const someone = await here.come();
+      const bare = await here.browser.newContext({ baseURL: here.service.url, javaScriptEnabled: false });
+      for (const page of [someone.page, await bare.newPage()]) {
+        await page.goto('/talk-to-someone');
+        await page.getByRole('link', { name: title }).click();
+        await page.waitForURL(`**${path}`);
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        await page.getByRole('heading', { level: 2, name: section, exact: true }).waitFor();
+        expect(await page.getByRole('main').textContent()).not.toContain('{service}');
+        expect(await page.getByText('One moment').count()).toBe(0);
+      }
+      expect(await accessibilityFaults(someone)).toEqual([]);
+      await bare.close();
+      await someone.context.close();
+    },
+  );
+
+  it.each(['/house-rules', '/privacy'])('%s fits a phone with the largest text', async (path) => {
+    const { page, context } = await here.come();
+    await context.addInitScript(() => {
+      localStorage.setItem('blether.look', JSON.stringify({ textSize: 200 }));
+    });
+    await page.goto(path);
+    expect(await noSidewaysScroll(page)).toEqual([]);
+    await context.close();
   });
 });
 

@@ -14,6 +14,7 @@ import type { Role } from '@blether/contracts/roles';
 import { ForumService } from '../forum/forum.service.js';
 import { ReadingService } from '../forum/reading.service.js';
 import { AuthService } from '../identity/auth.service.js';
+import { DocumentsService } from '../identity/documents/documents.service.js';
 import { IdentityService } from '../identity/identity.service.js';
 import type { HashedPassword } from '../identity/identity.service.js';
 import { NotificationsService } from '../notifications/notifications.service.js';
@@ -59,7 +60,11 @@ export class FillService implements OnModuleInit {
     private readonly settings: Settings,
     private readonly readiness: Readiness,
     private readonly log: Log,
-  ) {}
+    private readonly documents: DocumentsService,
+  ) {
+    // Here and not below, so that it comes before the documents are published for today.
+    readiness.beforeFirstReady(() => this.agreeOnDocuments());
+  }
 
   onModuleInit(): void {
     this.readiness.beforeFirstReady(() => this.fill());
@@ -78,6 +83,12 @@ export class FillService implements OnModuleInit {
     await this.settings.change(system('demo'), 'service-name', 'a charity that was made up');
     for (const step of steps.slice(Math.max(from, 0)))
       await this.clock.at(step.at, () => this.take(step, known));
+  }
+
+  /** Nobody can have said yes to words that came later: the documents are as old as the community. */
+  private async agreeOnDocuments(): Promise<void> {
+    const begun = await this.begun(this.clock.now());
+    if (begun !== null) await this.clock.at(begun, () => this.documents.publishFirst());
   }
 
   /** When the community began. Null: others have been here first, and are left alone. */

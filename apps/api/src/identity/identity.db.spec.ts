@@ -337,7 +337,7 @@ describe('a role', () => {
       actor_system: null,
       refs: { personId: person.id, role: 'lead' },
     };
-    expect((await eventsAbout(person.id)).slice(1)).toEqual([
+    expect((await eventsAbout(person.id)).slice(2)).toEqual([
       { kind: 'role.granted', ...about },
       { kind: 'role.revoked', ...about },
     ]);
@@ -410,11 +410,12 @@ describe('an account', () => {
       passwords: 1,
       people: 1,
       roles: 2,
-      events: 3,
+      events: 4,
     });
     const by = { actor_person: administrator.id, actor_system: null };
     expect(await eventsAbout(id)).toEqual([
       { kind: 'account.created', ...by, refs: { personId: id } },
+      { kind: 'consent.given', ...by, refs: { personId: id, houseRules: 1, privacy: 1 } },
       { kind: 'role.granted', ...by, refs: { personId: id, role: 'moderator' } },
       { kind: 'role.granted', ...by, refs: { personId: id, role: 'lead' } },
     ]);
@@ -469,7 +470,7 @@ describe('an account', () => {
       passwords: 1,
       people: 1,
       roles: 2,
-      events: 3,
+      events: 4,
     });
   });
 

@@ -5,6 +5,7 @@ import { AccountRepository } from './account/account.repository.js';
 import { AccountService } from './account/account.service.js';
 import { LeavingService } from './account/leaving.service.js';
 import { AuthService } from './auth.service.js';
+import { DocumentPagesService } from './documents/document-pages.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsRepository } from './documents/documents.repository.js';
 import { DocumentsService } from './documents/documents.service.js';
@@ -49,6 +50,7 @@ import { StaffService } from './staff/staff.service.js';
     RolesService,
     DocumentsRepository,
     DocumentsService,
+    DocumentPagesService,
     ChallengesRepository,
     EmailedLinksRepository,
     SecondFactorService,

@@ -10,6 +10,7 @@ import { AuthService } from './auth.service.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { mayManageAccounts } from './identity.policy.js';
 import { nameKey } from './joining/display-name.js';
+import { JoiningService } from './joining/joining.service.js';
 import { PeopleRepository } from './people.repository.js';
 import { RolesService } from './roles.service.js';
 
@@ -35,6 +36,7 @@ export class IdentityService {
     private readonly people: PeopleRepository,
     private readonly roles: RolesService,
     private readonly documents: DocumentsService,
+    private readonly joining: JoiningService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,12 +55,8 @@ export class IdentityService {
         // Of the people that tests set up many share a name.
         const key = actor.kind === 'system' && actor.name === 'setup' ? null : nameKey(account.name);
         await this.people.setName(tx, id, { shown: account.name, held: null, key });
-        const { houseRules, privacy } = this.documents.current();
-        await tx.rows({
-          text: 'UPDATE person SET agreed_house_rules = $2, agreed_privacy = $3 WHERE id = $1',
-          values: [id, houseRules, privacy],
-        });
         tx.record('account.created', { personId: id });
+        await this.joining.agree(tx, id, this.documents.current(), true);
         for (const role of account.roles) await this.roles.give(tx, id, role);
         return id;
       });

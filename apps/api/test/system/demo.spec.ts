@@ -143,6 +143,18 @@ describe('an empty database', () => {
     expect(late).toEqual([]);
   });
 
+  it('is one whose people agreed to the documents in force on the day they joined', async () => {
+    const agreed = await whole.sql(
+      `SELECT c.document, count(*)::int AS people FROM consent c
+       JOIN person p ON p.id = c.person_id AND p.joined_at = c.at
+       JOIN document d ON d.kind = CASE c.document WHEN 'health' THEN 'privacy' ELSE c.document END
+         AND d.version = c.version AND d.applies_from <= c.at
+       GROUP BY c.document ORDER BY c.document`,
+    );
+    const people = COMMUNITY.people.length;
+    expect(agreed).toEqual(['health', 'house-rules', 'privacy'].map((document) => ({ document, people })));
+  });
+
   it('lets everybody of it sign in with the password of the demo', async () => {
     for (const { email, name } of COMMUNITY.people.slice(0, 2)) {
       const where = { device: 'unknown', address: '127.0.0.1' };

@@ -204,6 +204,20 @@ whenBuilt('pages', () => {
   });
 });
 
+describe.each(['/house-rules', '/privacy'])('the document at %s', (path) => {
+  it('is there for anybody, with every security header, whole and without an inline script or style', async () => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expectSecured(answer);
+    expect(answer.text).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+    expect(answer.headers).not.toHaveProperty('set-cookie');
+  });
+});
+
 describe('the page "Talk to someone now"', () => {
   it('is there for anybody, with every security header, whole and without an inline script or style', async () => {
     const someone = await world.make.person();

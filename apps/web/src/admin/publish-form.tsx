@@ -5,10 +5,10 @@ import { LIMITS } from '@blether/contracts/limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { codeOf, faultAt } from '../data/problem.ts';
 import { wordsForFault } from '../data/problem-words.ts';
+import { serverNow } from '../data/server-clock.ts';
 import { useDraft } from '../data/use-draft.ts';
 import { announce } from '../ui/announcer.ts';
 import { Button } from '../ui/button.tsx';
-import { ChooseOne } from '../ui/choices.tsx';
 import { LineField, WordsField } from '../ui/field.tsx';
 import { Markdown } from '../ui/markdown.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
@@ -24,17 +24,38 @@ interface Props {
   readonly basedOn: number;
 }
 
+const DAY = 24 * 3_600_000;
+/** How long people have to read new words before they apply. The service holds to it too (`documents.service.ts`). */
+const DAYS_TO_READ = 7;
+/** Where the operator's name will stand. */
+const NAME_PLACE = '{service}';
+const spoken = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
 /** The first moment of a day where the administrator is. */
-const startOf = (day: string): Instant | null => {
+const startOf = (day: string): Date | null => {
   const moment = new Date(`${day}T00:00`);
-  return Number.isNaN(moment.getTime()) ? null : (moment.toISOString() as Instant);
+  return Number.isNaN(moment.getTime()) ? null : moment;
 };
+
+/** The first day whose first moment leaves people that long. */
+function firstDay(now: number): Date {
+  const least = now + DAYS_TO_READ * DAY;
+  const day = new Date(least);
+  day.setHours(0, 0, 0, 0);
+  if (day.getTime() < least) day.setDate(day.getDate() + 1);
+  return day;
+}
+
+/** As a field for a day has it. */
+const written = (day: Date): string =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 
 /** Writes a new version and shows it as people will read it. What is typed stays in this tab until it is published. */
 export function PublishForm({ kind, author, text, basedOn }: Props) {
   const { i18n, t } = useLingui();
   const { draft, change, clear } = useDraft(author, `document.${kind}`);
-  const [when, setWhen] = useState<'later' | 'now'>('later');
   const [day, setDay] = useState('');
   const [tried, setTried] = useState(false);
   const publish = usePublishDocument(kind);
@@ -48,21 +69,24 @@ export function PublishForm({ kind, author, text, basedOn }: Props) {
       : [...body].length > LIMITS.document.max
         ? t`This is too long for one document.`
         : wordsForFault(i18n, faultAt(publish.error, '/text'));
-  const dayFault =
-    !tried || when === 'now'
-      ? undefined
-      : startOf(day) === null
-        ? t`Choose a day.`
+  const [first] = useState(() => firstDay(serverNow()));
+  const firstWords = spoken.format(first);
+  const from = startOf(day);
+  const isTooSoon = from !== null && from < first;
+  const dayFault = !tried
+    ? undefined
+    : from === null
+      ? t`Choose a day.`
+      : isTooSoon
+        ? t`People need time to read this. Choose ${firstWords} or a later day.`
         : wordsForFault(i18n, faultAt(publish.error, '/appliesFrom'));
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
-    const appliesFrom = when === 'now' ? null : startOf(day);
-    const isReady = isNew && (when === 'now' || appliesFrom !== null);
-    if (!isReady || publish.isPending) return;
+    if (!isNew || from === null || isTooSoon || publish.isPending) return;
     publish.mutate(
-      { text: body, appliesFrom, basedOn },
+      { text: body, appliesFrom: from.toISOString() as Instant, basedOn },
       {
         onSuccess: () => {
           clear();
@@ -84,7 +108,7 @@ export function PublishForm({ kind, author, text, basedOn }: Props) {
         hint={
           <Trans>
             A line that starts with # is a heading, and ## is a smaller one. A line that starts with - is part
-            of a list. Your name stands where you write {'{service}'}.
+            of a list. Your name stands where you write {NAME_PLACE}.
           </Trans>
         }
         name="text"
@@ -106,26 +130,22 @@ export function PublishForm({ kind, author, text, basedOn }: Props) {
           </div>
         </section>
       ) : null}
-      <ChooseOne
+      <LineField
         label={t`When does it start?`}
-        value={when}
-        onChange={setWhen}
-        choices={[
-          { value: 'later', label: t`On a day that I choose`, hint: t`People can read it before then.` },
-          { value: 'now', label: t`At once` },
-        ]}
+        hint={
+          <Trans>
+            People need time to read new words first, so they get {DAYS_TO_READ} days or more. The first day
+            you can choose is {firstWords}.
+          </Trans>
+        }
+        name="day"
+        type="date"
+        min={written(first)}
+        value={day}
+        isReadOnly={publish.isPending}
+        onChange={setDay}
+        fault={dayFault}
       />
-      {when === 'later' ? (
-        <LineField
-          label={t`Day`}
-          name="day"
-          type="date"
-          value={day}
-          isReadOnly={publish.isPending}
-          onChange={setDay}
-          fault={dayFault}
-        />
-      ) : null}
       {codeOf(publish.error) === 'conflict' ? (
         <NoticeLine tone="berry" icon="look-here" role="alert">
           <Trans>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { NoticeLine } from '../ui/notice-line.tsx';
@@ -13,11 +12,11 @@ export function ComingDocuments({ coming }: Pick<ReplyOf<'GET /session'>, 'comin
       <NoticeLine key={kind} tone="loch" icon="look-here">
         {kind === 'privacy' ? (
           <Trans>
-            Our privacy statement changes on {when}. <Link to="/privacy">Read it now</Link>
+            Our privacy statement changes on {when}. <a href="/privacy">Read it now</a>
           </Trans>
         ) : (
           <Trans>
-            Our house rules change on {when}. <Link to="/house-rules">Read them now</Link>
+            Our house rules change on {when}. <a href="/house-rules">Read them now</a>
           </Trans>
         )}
       </NoticeLine>

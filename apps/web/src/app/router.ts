@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { onSessionNeeds } from '../data/session-needs.ts';
 import { onSessionOver } from '../data/session-over.ts';
+import { sessionQuery } from '../identity/session.query.ts';
 import { focusOnArrival } from './focus-on-arrival.ts';
 import { NotFoundPage, RoutePending, RouteTrouble } from './route-faces.tsx';
 import { routeTree } from './routes.tsx';
@@ -27,6 +28,8 @@ export function createAppRouter(client: QueryClient): ReturnType<typeof build> {
   onSessionOver((why) => {
     const { pathname, href } = router.state.location;
     if (pathname === '/sign-in') return;
+    // Whoever has just left by their own will knows; only an answer that was under way has not heard of it.
+    if (client.getQueryData(sessionQuery.queryKey)?.me === null) return;
     sessionEnded(client, why);
     void router.navigate({ to: '/sign-in', search: { back: href, why }, replace: true });
   });

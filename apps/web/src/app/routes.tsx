@@ -67,13 +67,6 @@ const signInRoute = createRoute({
   },
 }).lazy(() => import('./pages/sign-in.lazy.tsx').then((page) => page.Route));
 
-const houseRulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/house-rules' }).lazy(() =>
-  import('./pages/house-rules.lazy.tsx').then((page) => page.Route),
-);
-
-const privacyRoute = createRoute({ getParentRoute: () => rootRoute, path: '/privacy' }).lazy(() =>
-  import('./pages/privacy.lazy.tsx').then((page) => page.Route),
-);
 const joinRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/join/{-$step}',
@@ -115,6 +108,9 @@ const invitationRoute = createRoute({
 const closedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/closed',
+  beforeLoad: ({ context }) => {
+    if (context.session.me) throw redirect({ to: '/' });
+  },
 }).lazy(() => import('./pages/closed.lazy.tsx').then((page) => page.Route));
 
 /** Where somebody is led who has to do something first, and where they go on to. */
@@ -301,8 +297,6 @@ const elsewhereRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
-  houseRulesRoute,
-  privacyRoute,
   joinRoute,
   confirmRoute,
   signInLinkRoute,

@@ -88,15 +88,45 @@ describe('documents', () => {
   });
 
   it('are published once by whoever comes first', async () => {
-    const outcomes = await Promise.allSettled([publish(2, null, 'One.'), publish(2, null, 'Two.')]);
+    const outcomes = await Promise.allSettled([publish(2, later(7), 'One.'), publish(2, later(7), 'Two.')]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    // Whoever publishes has to agree like everybody else.
-    await arrive();
     const refused = await world.as(administrator).refused('POST /documents/:kind', {
       params: { kind: 'house-rules' },
-      body: { text: 'Three.', appliesFrom: null, basedOn: 2 },
+      body: { text: 'Three.', appliesFrom: later(7), basedOn: 2 },
     });
     expect(refused.code).toBe('conflict');
+  });
+
+  it.each([
+    ['at once', () => null],
+    ['tomorrow', () => later(1)],
+    ['a moment before seven days have gone by', () => later(7 - 1 / DAY)],
+  ])('never apply before people had the time to read them: not %s', async (_when, from) => {
+    const refused = await world.as(administrator).refused('POST /documents/:kind', {
+      params: { kind: 'house-rules' },
+      body: { text: 'Soon.', appliesFrom: from(), basedOn: 3 },
+    });
+    expect(refused).toMatchObject({
+      code: 'validation',
+      errors: [{ pointer: '/appliesFrom', fault: 'out-of-range' }],
+    });
+  });
+
+  it('are whole pages too, for who has no JavaScript, with what is coming', async () => {
+    const page = async (path: string) => {
+      const answer = await fetch(new URL(path, world.origin));
+      return [answer.status, answer.headers.get('content-type'), await answer.text()] as const;
+    };
+    const [status, type, privacy] = await page('/privacy');
+    expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(privacy).toContain('run by Highland Friends.');
+    expect(privacy).toContain('There is no address to write to yet.');
+    expect(privacy).toContain('Version 1, from ');
+    const [, , rules] = await page('/house-rules');
+    expect(rules).toContain('<p>Be kind to Highland Friends.</p>');
+    expect(rules).toContain('These words will change on ');
+    expect(rules).toContain('<p>One.</p>');
+    expect(rules.match(/<h1>/g)).toHaveLength(1);
   });
 
   it.each([
@@ -108,7 +138,7 @@ describe('documents', () => {
     [{ text: '# —' }, '/text', 'no-letters'],
     [{ basedOn: 1.5 }, '/basedOn', 'wrong-type'],
   ])('are refused with %j', async (fields, pointer, fault) => {
-    const body = { text: 'Words.', appliesFrom: null, basedOn: 3, ...fields } as never;
+    const body = { text: 'Words.', appliesFrom: later(8), basedOn: 3, ...fields } as never;
     const refused = await world
       .as(administrator)
       .refused('POST /documents/:kind', { params: { kind: 'house-rules' }, body });

@@ -23,7 +23,10 @@ import { firstText } from './first-documents.js';
 import { filled, inForce } from './in-force.js';
 import type { InForce, StoredVersion } from './in-force.js';
 
-const YEAR_MILLISECONDS = 366 * 24 * 3_600_000;
+const DAY_MILLISECONDS = 24 * 3_600_000;
+const YEAR_MILLISECONDS = 366 * DAY_MILLISECONDS;
+/** Nobody is to find new words in force before they could read them. The form says so too (`publish-form.tsx`). */
+const DAYS_TO_READ = 7;
 
 /** The numbers of the versions that apply at this moment: what somebody who agrees now agrees to. */
 export interface CurrentDocuments {
@@ -86,7 +89,8 @@ export class DocumentsService implements OnModuleInit {
   }
 
   /**
-   * Publishes a new version, to apply from now or from a later moment.
+   * Publishes a new version, to apply once people have had the time to read it; only the first, which comes with the
+   * service, applies at once.
    * @throws `not-found` for whoever may not administer, `validation` at `/appliesFrom`, `conflict` when somebody else
    * has published since `basedOn`
    */
@@ -94,10 +98,11 @@ export class DocumentsService implements OnModuleInit {
     if (!mayAdminister(actor)) throw problem('not-found');
     const now = this.clock.now();
     const appliesFrom = wanted.appliesFrom === null ? now : new Date(wanted.appliesFrom);
+    const away = appliesFrom.getTime() - now.getTime();
     const wrong =
-      appliesFrom < now
+      away < 0
         ? 'in-the-past'
-        : appliesFrom.getTime() > now.getTime() + YEAR_MILLISECONDS
+        : away < DAYS_TO_READ * DAY_MILLISECONDS || away > YEAR_MILLISECONDS
           ? 'out-of-range'
           : null;
     if (wrong) throw problem('validation', { errors: [fault('/appliesFrom', wrong)] });
@@ -117,7 +122,7 @@ export class DocumentsService implements OnModuleInit {
   }
 
   /** Version 1 of each, once for a database, however many processes start at once. */
-  private async publishFirst(): Promise<void> {
+  async publishFirst(): Promise<void> {
     const actor = system('setup');
     const reader = this.db.read(actor);
     for (const kind of DOCUMENT_KINDS) {

@@ -1,4 +1,5 @@
 import type { ListedHelpline } from '@blether/contracts/safety';
+import { framedPage } from '../../platform/http/framed-page.js';
 import { html } from '../../platform/http/html.js';
 import type { Html } from '../../platform/http/html.js';
 import { immediateFirst } from './choice.js';
@@ -17,61 +18,35 @@ export function talkPage({ helplines, allConfirmed, demo }: TalkPage): string {
   const groups = GROUPS.map((group) => ({ group, lines: linesOf(group, helplines) })).filter(
     ({ lines }) => lines.length > 0,
   );
-  return html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>${SAID.title} · Blether</title>
-        <meta name="robots" content="noindex, nofollow" />
-        <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/talk-to-someone.css" />
-        <script src="/look.js"></script>
-        <script src="/leave.js"></script>
-      </head>
-      <body>
-        <a class="skip" href="#main">${SAID.skip}</a>
-        ${demo ? html`<p class="demo">${SAID.demo}</p>` : null}
-        <header class="top">
-          <a class="home" href="/" lang="sco">Blether</a>
-          <a class="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer" data-leave>${SAID.leave}</a>
-        </header>
-        <main id="main">
-          <h1>${SAID.title}</h1>
-          <p class="lead">${SAID.lead}</p>
-          <section class="now" aria-labelledby="now">
-            <h2 id="now">${SAID.danger}</h2>
+  return framedPage({
+    path: '/talk-to-someone',
+    title: SAID.title,
+    demo,
+    body: html`<p class="lead">${SAID.lead}</p>
+      <section class="now" aria-labelledby="now">
+        <h2 id="now">${SAID.danger}</h2>
+        <ul class="lines">
+          ${immediateFirst(helplines).map(lineItem)}
+        </ul>
+        <p class="note">${SAID.textFirst}</p>
+      </section>
+      <nav aria-labelledby="topics">
+        <h2 id="topics">${SAID.topics}</h2>
+        <ul>
+          ${groups.map(({ group }) => html`<li><a href="#${group.id}">${group.title}</a></li>`)}
+        </ul>
+      </nav>
+      ${groups.map(
+        ({ group, lines }) =>
+          html`<section aria-labelledby="${group.id}">
+            <h2 id="${group.id}" tabindex="-1">${group.title}</h2>
             <ul class="lines">
-              ${immediateFirst(helplines).map(lineItem)}
+              ${lines.map(lineItem)}
             </ul>
-            <p class="note">${SAID.textFirst}</p>
-          </section>
-          <nav aria-labelledby="topics">
-            <h2 id="topics">${SAID.topics}</h2>
-            <ul>
-              ${groups.map(({ group }) => html`<li><a href="#${group.id}">${group.title}</a></li>`)}
-            </ul>
-          </nav>
-          ${groups.map(
-            ({ group, lines }) =>
-              html`<section aria-labelledby="${group.id}">
-                <h2 id="${group.id}" tabindex="-1">${group.title}</h2>
-                <ul class="lines">
-                  ${lines.map(lineItem)}
-                </ul>
-              </section> `,
-          )}
-          <p class="note">${SAID.next}${allConfirmed ? null : html` ${SAID.unchecked}`}</p>
-        </main>
-        <footer>
-          <a href="/">${SAID.back}</a>
-          <a href="/house-rules">${SAID.houseRules}</a>
-          <a href="/privacy">${SAID.privacy}</a>
-        </footer>
-      </body>
-    </html> `.text;
+          </section> `,
+      )}
+      <p class="note">${SAID.next}${allConfirmed ? null : html` ${SAID.unchecked}`}</p>`,
+  });
 }
 
 /** Those for the whole country first: they are right for everybody. */

@@ -3,9 +3,6 @@ import type { Need, Place } from '@blether/contracts/safety';
 /** What the page says. In a file of its own, so that its words can be measured. */
 export const SAID = {
   title: 'Talk to someone now',
-  skip: 'Skip to the page',
-  leave: 'Leave quickly',
-  demo: 'This is a demo and nobody is on duty. For real help now, call 116 123 or 999.',
   lead: 'You can call or text these people. You do not have to sign in.',
   danger: 'If a life is in danger',
   textFirst:
@@ -13,9 +10,6 @@ export const SAID = {
   topics: 'What is it about?',
   next: 'If one of them does not answer, try the next one.',
   unchecked: 'We have not checked all of these numbers yet.',
-  back: 'Go to Blether',
-  houseRules: 'House rules',
-  privacy: 'Privacy statement',
   call: 'Call',
   text: 'Text',
   web: 'On the web',

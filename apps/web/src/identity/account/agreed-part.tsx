@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { AccountView } from '@blether/contracts/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDay } from './days.ts';
@@ -22,9 +21,9 @@ export function AgreedPart({ account }: { readonly account: AccountView }) {
         <ul className={styles.rows}>
           <li className={styles.row}>
             <div>
-              <Link className={styles.link} to="/house-rules">
+              <a className={styles.link} href="/house-rules">
                 <Trans>House rules</Trans>
-              </Link>
+              </a>
               {rules === undefined ? null : (
                 <p className={styles.soft}>
                   <Trans>
@@ -36,9 +35,9 @@ export function AgreedPart({ account }: { readonly account: AccountView }) {
           </li>
           <li className={styles.row}>
             <div>
-              <Link className={styles.link} to="/privacy">
+              <a className={styles.link} href="/privacy">
                 <Trans>Privacy statement</Trans>
-              </Link>
+              </a>
               {privacy === undefined ? null : (
                 <p className={styles.soft}>
                   <Trans>
