@@ -74,7 +74,7 @@ function mails(): Sentence[] {
     emailChanged: emailChanged(),
     passwordChanged: passwordChanged(WHEN, ''),
     newSignIn: newSignIn(WHEN, ''),
-    invitation: invitation('', 'moderator'),
+    invitation: invitation('', 'moderator', false),
     lostDevice: lostDevice('', WHEN),
     secondFactorChanged: secondFactorChanged(WHEN, ''),
     accountClosed: accountClosed(),
@@ -82,11 +82,14 @@ function mails(): Sentence[] {
     emailChangeAsked: letters.emailChangeAsked(WHEN, ''),
     lostDeviceWaits: letters.lostDeviceWaits(''),
     lostDeviceRefused: letters.lostDeviceRefused(),
+    lostDeviceWithdrawn: letters.lostDeviceWithdrawn(''),
   } satisfies Record<Exclude<keyof typeof letters, 'LINK_LIFETIMES'>, Letter>;
-  const said = Object.entries(written).flatMap(([name, { subject, lines, button, after = [] }]) =>
-    [subject, ...lines, ...(button ? [button.words] : []), ...after].map(
-      (words) => [words, `${file}, ${name}`] as const,
-    ),
+  const others = [['invitation', invitation('', 'moderator', true)] as const];
+  const said = [...Object.entries(written), ...others].flatMap(
+    ([name, { subject, lines, button, after = [] }]) =>
+      [subject, ...lines, ...(button ? [button.words] : []), ...after].map(
+        (words) => [words, `${file}, ${name}`] as const,
+      ),
   );
   const around = Object.values(FRAME).map(
     (words) => [words, 'apps/api/src/platform/mail/letter.ts'] as const,

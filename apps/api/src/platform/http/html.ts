@@ -1,6 +1,10 @@
 /** A piece of HTML that is safe to send. Made by `html` alone. */
 export class Html {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 type Part = Html | string | number | readonly Html[] | null;
