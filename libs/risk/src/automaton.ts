@@ -86,13 +86,8 @@ class Builder {
 
   finish(patterns: number): Automaton {
     const size = this.#inGap.length;
-    const [edges, free, any, across, ends] = [
-      this.#edges,
-      this.#free,
-      this.#any,
-      this.#across,
-      this.#ends,
-    ].map((pairs) => pairs.lists(size)) as [Lists, Lists, Lists, Lists, Lists];
+    const edges = this.#edges.lists(size);
+    const free = this.#free.lists(size);
     const reached = (state: number): ReadonlySet<number> => {
       const all = new Set([state]);
       for (const each of all) for (let i = free.from(each); i < free.to(each); i++) all.add(free.at(i));
@@ -116,9 +111,9 @@ class Builder {
       edges: closedEdges,
       symbols: closedEdges.map((edge) => this.#symbols[edge] ?? 0),
       targets: closedEdges.map((edge) => this.#targets[edge] ?? 0),
-      any: closed(any),
-      across: closed(across),
-      ends: closed(ends),
+      any: closed(this.#any.lists(size)),
+      across: closed(this.#across.lists(size)),
+      ends: closed(this.#ends.lists(size)),
       ...this.#starts(reached(this.#root), edges, patterns),
     };
   }

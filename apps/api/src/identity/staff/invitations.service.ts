@@ -119,7 +119,7 @@ export class InvitationsService {
    */
   async accept(given: AcceptInvitation, where: Where): Promise<Accepted> {
     const { email, known } = await this.look(given.token);
-    const account = known ? null : await this.fit(email, given);
+    const account = known ? null : await this.fitAccount(email, given);
     try {
       return await this.names.storing(() =>
         this.db.write(system('sign-in'), async (tx) => {
@@ -140,7 +140,7 @@ export class InvitationsService {
   }
 
   /** @throws `validation`: everything that is missing at once, then what will not do */
-  private async fit(
+  private async fitAccount(
     email: string,
     { name, password, agreed, health }: AcceptInvitation,
   ): Promise<FitAccount> {
