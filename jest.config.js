@@ -33,6 +33,12 @@ export default {
       displayName: 'system',
       testMatch: ['<rootDir>/apps/api/test/system/*.spec.ts'],
     },
-    { ...common, ...database, displayName: 'journeys', testMatch: ['<rootDir>/apps/web/e2e/*.spec.ts'] },
+    {
+      ...common,
+      globalSetup: '<rootDir>/apps/web/e2e/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/web/e2e/global-teardown.mjs',
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/web/e2e/*.spec.ts'],
+    },
   ],
 };

@@ -29,7 +29,7 @@ const NAMES = Object.keys(STEPS) as Step[];
 
 /** Debian's packages that npm cannot bring, and the steps that need them. */
 const PACKAGES: Record<string, readonly Step[]> = {
-  'redis-server': ['db', 'system', 'journeys'],
+  'redis-server': ['db', 'system'],
   chromium: ['journeys'],
 };
 

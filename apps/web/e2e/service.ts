@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,6 +8,7 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 
 const MAIN = join(import.meta.dirname, '../../api/dist/main.js');
@@ -29,12 +30,36 @@ export interface Service {
   sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** The demo, or with `demo: false` a service of one's own with an empty database. */
+/** Where the demo stands that all journeys begin with, filled once and stopped in order. Set by their global setup. */
+const FILLED = 'FILLED_DEMO';
+
+/** The demo as it is after its first start, or with `demo: false` a service of one's own with an empty database. */
 export async function startService({ demo = true }: { readonly demo?: boolean } = {}): Promise<Service> {
-  if (!existsSync(WEB)) throw new Error('The web app is not built: run npm run build first.');
+  const folder = await newFolder();
+  const filled = process.env[FILLED];
+  // With its owners: as root the database is another user's.
+  if (demo && filled !== undefined)
+    await promisify(execFile)('cp', ['-a', join(filled, '.data'), join(folder, '.data')]);
+  return serviceIn(folder, demo);
+}
+
+/** Fills the demo as its first start does, for every `startService` from here on. @returns where it stands */
+export async function fillDemo(): Promise<string> {
+  const folder = await newFolder();
+  await (await serviceIn(folder, true)).end();
+  process.env[FILLED] = folder;
+  return folder;
+}
+
+async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'blether-journey-'));
   // As root the database runs as another user, who must be able to pass through.
   await chmod(folder, 0o711);
+  return folder;
+}
+
+async function serviceIn(folder: string, demo: boolean): Promise<Service & { end(): Promise<void> }> {
+  if (!existsSync(WEB)) throw new Error('The web app is not built: run npm run build first.');
   const port = await freePort();
   const line = await openLine(port);
   const url = `http://localhost:${String(line.port)}`;
@@ -44,6 +69,8 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
     PORT: String(port),
     PUBLIC_URL: url,
     LOG_LEVEL: 'error',
+    // Everything is compiled once, not at every start.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     ...(demo ? {} : { DEMO: 'off', TRUST_PROXY: '1', VAULT_KEY: randomBytes(32).toString('base64') }),
   };
 
@@ -59,17 +86,23 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
       return (await fetch(`http://127.0.0.1:${String(port)}/api/health/ready`)).ok;
     });
   };
-  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+  const stopBy = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     if (process_?.exitCode !== null || !process_.kill(signal)) return;
     await once(process_, 'exit');
+  };
+  /** In order, and leaves what is stored. */
+  const end = async (): Promise<void> => {
+    await stopBy('SIGTERM');
+    await line.close();
   };
   await start();
   return {
     url,
     cut: line.cut,
     mend: line.mend,
-    kill: () => end('SIGKILL'),
+    kill: () => stopBy('SIGKILL'),
     start,
+    end,
     run: async (program, args) => {
       const child = spawn(process.execPath, ['--conditions=built', join(dirname(MAIN), program), ...args], {
         cwd: folder,
@@ -83,8 +116,7 @@ export async function startService({ demo = true }: { readonly demo?: boolean } 
       return said;
     },
     stop: async () => {
-      await end('SIGTERM');
-      await line.close();
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
     sql: (text, values) => queried(join(folder, '.data', demo ? 'demo' : 'main'), text, values),
