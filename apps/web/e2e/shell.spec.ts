@@ -350,15 +350,18 @@ describe('on this device', () => {
 });
 
 describe('a session that is about to end', () => {
-  /** The service's own answer, with another end, and a browser whose clock is an hour wrong. */
-  async function endsIn(page: Page, ms: number): Promise<{ stayed: () => number }> {
-    let stays = 0;
+  /** The service's own answer, with an end that comes when the test says so, on the clock that it gave the page. */
+  async function endsIn(
+    page: Page,
+    ms: number,
+  ): Promise<{ stayed: () => number; pass: () => Promise<void> }> {
+    let [stays, passed] = [0, false];
     const end = Date.now() + ms;
     await page.route('**/api/session', async (route) => {
       const response = await route.fetch();
       if (route.request().method() !== 'GET') return route.fulfill({ response });
       const body = (await response.json()) as { me: object | null };
-      const over = Date.now() >= end && stays === 0;
+      const over = passed && stays === 0;
       const endsAt = new Date(stays > 0 ? end + 3_600_000 : end).toISOString();
       return route.fulfill({
         response,
@@ -369,12 +372,18 @@ describe('a session that is about to end', () => {
       stays += 1;
       await route.continue();
     });
-    return { stayed: () => stays };
+    const pass = async (): Promise<void> => {
+      passed = true;
+      // And as long again as it may be until the page looks at its clock.
+      await page.clock.fastForward(ms + 15_000);
+    };
+    return { stayed: () => stays, pass };
   }
 
   it('is said five minutes before, and goes on when asked to', async () => {
     const rowan = await come();
     const { page } = rowan;
+    // An hour wrong.
     await page.clock.install({ time: Date.now() - 3_600_000 });
     await page.clock.resume();
     await signInAs(rowan, 'Rowan');
@@ -393,14 +402,17 @@ describe('a session that is about to end', () => {
   it('brings people back to where they were, with what they had written', async () => {
     const rowan = await come();
     const { page } = rowan;
+    await page.clock.install({ time: Date.now() });
+    await page.clock.resume();
     await signInAs(rowan, 'Rowan');
     await open(page, /Portable cylinder on the train to Perth/);
     const topic = page.url();
     await page.getByLabel('Your reply').fill('Not yet finished');
-    await endsIn(page, 3_000);
+    const { pass } = await endsIn(page, 50_000);
     await page.reload();
     await page.getByText('about 1 minute').waitFor();
-    await heading(page, 'Sign in').waitFor({ timeout: 40_000 });
+    await pass();
+    await heading(page, 'Sign in').waitFor();
     await page.getByText('The posts you had started to write are still here.').waitFor();
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Sign in as Rowan' }).click();
