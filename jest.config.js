@@ -15,6 +15,8 @@ const database = {
 };
 
 export default {
+  // No test is measured by Jest's patience, and where others work too five seconds are soon over.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

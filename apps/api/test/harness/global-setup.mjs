@@ -37,6 +37,8 @@ export default async function globalSetup() {
     throw new Error('redis-server is needed for the tests: apt-get install redis-server', { cause: error });
   });
 
+  // The processes that tests start are compiled once, not at every start.
+  process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
   process.env.TEST_OWNER_URL = server.ownerUrl;
   process.env.TEST_SERVICE_URL = server.serviceUrl;
   process.env.TEST_SERVER_LOG = join(folder, 'postgres.log');

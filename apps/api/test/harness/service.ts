@@ -13,6 +13,15 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** As `npm start` runs it: the libraries as they were built. */
 const BUILT = '--conditions=built';
 
+/** What the processes of tests have of ours: nothing that says what they do. */
+const INHERITED = {
+  PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+};
+
+/** How long a process may take to start where others work too: what is asked of it is not asked of its start. */
+const PATIENCE_SECONDS = 60;
+
 const started: Service[] = [];
 const commands: Command[] = [];
 
@@ -74,7 +83,7 @@ export class Service {
   /** Starts a process and waits until it answers; `ready` waits until it serves. */
   static async start(options: ServiceOptions): Promise<Service> {
     const service = new Service(options, options.port ?? (await freePort()));
-    await eventually('the process answers', () => service.answers(), 20);
+    await eventually('the process answers', () => service.answers(), PATIENCE_SECONDS);
     return service;
   }
 
@@ -107,7 +116,8 @@ export class Service {
   }
 
   async ready(): Promise<this> {
-    await eventually('the process is ready', async () => (await this.health()).httpStatus === 200, 20);
+    const isReady = async () => (await this.health()).httpStatus === 200;
+    await eventually('the process is ready', isReady, PATIENCE_SECONDS);
     return this;
   }
 
@@ -156,7 +166,7 @@ export function startCommand(
 ): Command {
   const child = spawn(process.execPath, [BUILT, `${DIST}${file}`, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...INHERITED, ...env },
     ...(cwd === undefined ? {} : { cwd }),
   });
   let said = '';
@@ -180,7 +190,7 @@ export function startRotation(databaseUrl: string, vaultKeys: VaultKeys): Comman
 
 function environment(options: ServiceOptions & { port: number }): NodeJS.ProcessEnv {
   return {
-    PATH: process.env['PATH'],
+    ...INHERITED,
     ROLE: options.role ?? 'all',
     HOST: '127.0.0.1',
     PORT: String(options.port),

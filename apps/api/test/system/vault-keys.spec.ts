@@ -200,7 +200,7 @@ describe('on the embedded database', () => {
             ({ ok }) => ok,
             () => false,
           ),
-        30,
+        60,
       );
       return command;
     };
