@@ -1,4 +1,4 @@
-// Four projects, from fast to slow. `npm test` runs them all; one alone: npx jest --selectProjects db
+// Five projects, from fast to slow. `npm test` runs them all; one alone: npx jest --selectProjects db
 const common = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -13,6 +13,8 @@ const database = {
   globalSetup: '<rootDir>/apps/api/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/test/harness/global-teardown.mjs',
 };
+/** System tests that ask how long something takes, and so run while nothing else does. */
+const TIMED = '(bad-input|database-stops|several-servers|stop)\\.spec\\.ts$';
 
 export default {
   // No test is measured by Jest's patience, and where others work too five seconds are soon over.
@@ -34,6 +36,13 @@ export default {
       ...database,
       displayName: 'system',
       testMatch: ['<rootDir>/apps/api/test/system/*.spec.ts'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, `/${TIMED}`],
+    },
+    {
+      ...common,
+      ...database,
+      displayName: 'timed',
+      testRegex: `/apps/api/test/system/${TIMED}`,
     },
     {
       ...common,
