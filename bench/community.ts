@@ -155,7 +155,7 @@ async function forums(owner: Client): Promise<void> {
 }
 
 /** Signed by the service's own code: a session that it would have started. */
-function cookieOf(token: string, secret: string): string {
+export function cookieOf(token: string, secret: string): string {
   const cookies = sessionCookies();
   return `${cookies.sessionCookieName(false)}=${cookies.sessionCookieValue(token, secret)}`;
 }

@@ -27,9 +27,20 @@ export async function serveCommunity(
   await owner.connect();
   place.atEnd(() => owner.end());
   const community = await fill(owner, SESSION_SECRET);
-  const api = await place.api(folder, {
+  const api = await apiOn(place, folder, databases.serviceUrl, environment);
+  return { ownerUrl: databases.ownerUrl, serviceUrl: databases.serviceUrl, community, api, owner };
+}
+
+/** One process that answers, with a Redis of its own. */
+export async function apiOn(
+  place: Place,
+  folder: string,
+  serviceUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> {
+  return place.api(folder, {
     ROLE: 'api',
-    DATABASE_URL: databases.serviceUrl,
+    DATABASE_URL: serviceUrl,
     DATABASE_POOL: String(POOL),
     REDIS_URL: await place.redis(folder),
     PUBLIC_URL: 'http://bench.invalid',
@@ -38,5 +49,4 @@ export async function serveCommunity(
     AUDIT_KEY: 'the audit key of a benchmark, kept from nobody',
     ...environment,
   });
-  return { ownerUrl: databases.ownerUrl, serviceUrl: databases.serviceUrl, community, api, owner };
 }

@@ -24,7 +24,7 @@ export async function write(place: Place): Promise<readonly Figure[]> {
     people: community.members.map(({ id }) => id),
     topics: community.topics.map(({ id, forumId }) => ({ id, forumId })),
   });
-  const all = requests(community);
+  const all = repliesOf(community);
   const of = (connection: number): readonly Request[] =>
     all.filter((_request, index) => index % CONNECTIONS === connection);
   const { ours, theirs } = await takeTurns(overHttp(api.origin, of), async (seconds) => {
@@ -37,7 +37,7 @@ export async function write(place: Place): Promise<readonly Figure[]> {
 }
 
 /** Every topic, answered by somebody else each time round: no allowance ends, and no topic is everybody's. */
-const requests = ({ topics, members }: Community): readonly Request[] =>
+export const repliesOf = ({ topics, members }: Community): readonly Request[] =>
   topics.map(({ id }, index) => ({
     method: 'POST',
     path: `/api/topics/${id}/posts`,

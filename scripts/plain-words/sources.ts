@@ -8,7 +8,14 @@ import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts
 import { FRAME_WORDS } from '../../apps/api/src/platform/http/framed-page.words.ts';
 import { FRAME } from '../../apps/api/src/platform/mail/letter.ts';
 import type { Letter } from '../../apps/api/src/platform/mail/letter.ts';
-import { GROUPS, PLACE_WORDS, SAID } from '../../apps/api/src/safety/helplines/talk-page.words.ts';
+import {
+  GROUPS,
+  moderatorWords,
+  PLACE_WORDS,
+  SAID,
+} from '../../apps/api/src/safety/helplines/talk-page.words.ts';
+import type { Instant } from '../../libs/contracts/src/brand.ts';
+import type { ModeratorsThere } from '../../libs/contracts/src/safety.ts';
 import { PROBLEMS } from '../../libs/contracts/src/problems.ts';
 import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sentences.ts';
 
@@ -19,6 +26,16 @@ const DAY = '24 May 2027';
 
 const repository = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+
+const LATER = '2027-05-24T08:00:00Z';
+/** Whether a moderator is there, and how long it takes: each of these is said in other words. */
+const MODERATORS: readonly ModeratorsThere[] = [true, false].flatMap((onDuty) => [
+  { onDuty, expected: null },
+  { onDuty, expected: { minutes: 20, measured: true } },
+  { onDuty, expected: { minutes: 60, measured: false } },
+  { onDuty, expected: { minutes: 2_880, measured: false } },
+  { onDuty, expected: { from: LATER as Instant } },
+]);
 
 export interface Sentence {
   text: string;
@@ -79,6 +96,9 @@ function mails(): Sentence[] {
     secondFactorChanged: secondFactorChanged(WHEN, ''),
     accountClosed: accountClosed(),
     helplinesDue: helplinesDue(''),
+    onCall: letters.onCall(''),
+    accountRemoved: letters.accountRemoved(''),
+    onCallTest: letters.onCallTest(''),
     emailChangeAsked: letters.emailChangeAsked(WHEN, ''),
     lostDeviceWaits: letters.lostDeviceWaits(''),
     lostDeviceRefused: letters.lostDeviceRefused(),
@@ -105,6 +125,7 @@ function servedPages(): Sentence[] {
     ...Object.values(SAID),
     ...GROUPS.map(({ title }) => title),
     ...Object.values(PLACE_WORDS),
+    ...MODERATORS.map((there) => moderatorWords(there, new Date(LATER))),
   ];
   const { titles, coming, version, ...others } = DOCUMENT_WORDS;
   const documents = [...Object.values(titles), coming(DAY), version(1, DAY), ...Object.values(others)];

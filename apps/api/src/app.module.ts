@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { ForumModule } from './forum/forum.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MembersModule } from './members/members.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         CasesModule,
         SafetyModule,
         ForumModule,
+        DeskModule,
         NotificationsModule,
         ...(demo ? [demo.module] : []),
       ],

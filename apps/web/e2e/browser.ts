@@ -60,6 +60,16 @@ export async function signInAs({ page }: Visitor, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(`Good .*, ${name}`) }).waitFor();
 }
 
+/** Somebody whom the first page of the demo does not name. */
+export async function signInAsOther({ page }: Visitor, name: string): Promise<void> {
+  await page.goto('/');
+  const answer = await page.request.get('/api/demo/people');
+  const { others } = (await answer.json()) as { others: readonly { id: string; name: string }[] };
+  const data = { personId: others.find((person) => person.name === name)?.id };
+  const { origin } = new URL(page.url());
+  await page.request.post('/api/demo/session', { data, headers: { origin } });
+}
+
 /** What axe is asked: every rule of WCAG 2.2 AA, or those whose answer depends on colours. */
 const RULES = {
   all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

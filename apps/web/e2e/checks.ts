@@ -67,6 +67,21 @@ export async function noSidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
+/** What a page is held to at both widths and at 400 %, in the theme that it wears. `where` names the page. */
+export async function faultsAtEverySize(visitor: Visitor, where: string): Promise<string[]> {
+  const { page } = visitor;
+  const before = page.viewportSize();
+  const faults: string[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    faults.push(...(await accessibilityFaults(visitor)), ...(await noSidewaysScroll(page)));
+  }
+  await page.setViewportSize(ZOOMED);
+  faults.push(...(await noSidewaysScroll(page)));
+  if (before) await page.setViewportSize(before);
+  return faults.map((fault) => `${where}: ${fault}`);
+}
+
 /** Words in this place that go on in the next line. */
 export async function brokenWords(place: Locator): Promise<string[]> {
   return place.evaluate((element) => {

@@ -1,5 +1,6 @@
 import type { ClientId, Cursor, ForumId, Instant, PostId, TopicId, Words } from './brand.ts';
 import type { PersonCard } from './identity.ts';
+import type { LabelId, ModeratedState } from './moderation.ts';
 import type { ProblemCode } from './problems.ts';
 import type { SupportCard } from './safety.ts';
 
@@ -36,7 +37,11 @@ export interface TopicSummary {
  * Shown posts have a position, 1, 2, 3 … without a gap. What waits for a moderator has none, is sent to nobody
  * but its author, and so leaves no trace that others could notice.
  */
-export type PostState = { readonly kind: 'shown'; readonly position: number } | { readonly kind: 'held' };
+export type PostState =
+  | { readonly kind: 'shown'; readonly position: number }
+  /** A moderator has taken it from sight. Its body is empty for everybody but its author. Null: it was never shown. */
+  | { readonly kind: 'hidden'; readonly position: number | null }
+  | { readonly kind: 'held' };
 
 export interface PostView {
   readonly id: PostId;
@@ -45,6 +50,8 @@ export interface PostView {
   readonly body: Words;
   readonly writtenAt: Instant;
   readonly state: PostState;
+  /** Content warnings: it is folded under them until the reader opens it. */
+  readonly labels: readonly LabelId[];
 }
 
 export interface ForumPage {
@@ -62,17 +69,20 @@ export interface ForumPage {
 export interface TopicPage {
   readonly topic: TopicSummary;
   readonly forum: { readonly id: ForumId; readonly name: string };
-  readonly state: 'shown' | 'held';
+  /** `held`, `hidden`: only the author is answered at all. */
+  readonly state: ModeratedState;
   /** In order of position. */
   readonly posts: readonly PostView[];
   /** The viewer's own posts that wait for a moderator, oldest first. They are on the last page. */
   readonly held: readonly PostView[];
-  /** The card that belongs to the newest of `held`, so that it can be found again. */
+  /** The card that belongs to the newest of the viewer's own posts here that wait or were written in the last day, so that it can be found again. */
   readonly support: SupportCard | null;
   readonly earlier: Cursor | null;
   readonly later: Cursor | null;
-  /** Counts the changes of this topic: equal to its posts until posts can change. */
+  /** Counts the changes of this topic. */
   readonly head: number;
+  /** How many of those were changes of what was there before, and not new posts. */
+  readonly changes: number;
   readonly abilities: { readonly reply: Ability };
 }
 
@@ -110,6 +120,19 @@ export interface ForumSocketRequests {
 
 export interface ForumFacts {
   /** A topic was started or had a new post: its line in the list, and the list's head after that. */
-  'topic.moved': { forumId: ForumId; head: number; topic: TopicSummary };
-  'post.shown': { topicId: TopicId; head: number; post: PostView };
+  'topic.moved': {
+    forumId: ForumId;
+    head: number;
+    topic: TopicSummary;
+    /** It was not in this list before: it is new, was restored, or came from another forum. */
+    arrived: boolean;
+  };
+  /** A topic was hidden or moved away: it is in this list no more. */
+  'topic.left': { forumId: ForumId; head: number; topicId: TopicId };
+  /** `at`: when it was there for everybody, which is later than it was written when a moderator read it first. */
+  'post.shown': { topicId: TopicId; head: number; at: Instant; post: PostView };
+  /** A post that has a place was hidden, restored or labelled: as everybody but its author sees it now. */
+  'post.changed': { topicId: TopicId; head: number; post: PostView };
+  /** The topic itself was hidden, restored or moved. What there is of it now is asked for. */
+  'topic.changed': { topicId: TopicId; head: number };
 }

@@ -28,6 +28,17 @@ export const LIMITS = {
   frameBytes: 131_072,
   /** How deep a JSON body may nest. */
   jsonDepth: 12,
+  /** Of a webhook, and of a browser's own address at its push service. */
+  webAddress: { max: 1_000 },
+  pushKey: { max: 200 },
+  caseNote: { min: 1, max: 4_000 },
+  decisionWords: { min: 1, max: 1_000 },
+  reportWords: { min: 1, max: 2_000 },
+  /** In any 24 hours, words of risk aside. Those beyond are taken too, and pressed on nobody. */
+  reportsPerDay: 20,
+  /** Of one's own, the newest. */
+  reportsShown: 100,
+  casesPerPage: 50,
   postsPerPage: 20,
   topicsPerPage: 30,
   noticesPerPage: 30,

@@ -1,15 +1,25 @@
-import type { Cursor, Instant, NoticeId, TopicId, Words } from './brand.ts';
+import type { ActionId, Cursor, Instant, NoticeId, ReportId, TopicId, Words } from './brand.ts';
 
-/** Something that happened while you were elsewhere. */
-export interface Notice {
+interface AnyNotice {
   readonly id: NoticeId;
-  readonly kind: 'reply';
   readonly at: Instant;
   readonly read: boolean;
-  readonly topic: { readonly id: TopicId; readonly title: Words };
-  /** How many new posts this notice stands for. */
-  readonly count: number;
 }
+
+/** Something that happened while you were elsewhere. */
+export type Notice = AnyNotice &
+  (
+    | {
+        readonly kind: 'reply';
+        readonly topic: { readonly id: TopicId; readonly title: Words };
+        /** How many new posts this notice stands for. */
+        readonly count: number;
+      }
+    /** A moderator has decided something about your words or about you: see `GET /account/decisions`. */
+    | { readonly kind: 'decision'; readonly actionId: ActionId }
+    /** A report of yours has moved on: see `GET /reports`. */
+    | { readonly kind: 'report'; readonly reportId: ReportId }
+  );
 
 export interface NoticePage {
   /** Newest first. */

@@ -24,3 +24,6 @@ export const STAFF_ROLES = [
   'service-manager',
   'administrator',
 ] as const satisfies readonly Role[];
+
+/** Trained peers. In the open forums they may hide words until a moderator has looked, and have kind words at hand. */
+export const VOLUNTEER_ROLES = ['welcomer', 'facilitator'] as const satisfies readonly Role[];

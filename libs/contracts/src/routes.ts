@@ -1,8 +1,12 @@
+import type { DeskRoutes } from './desk.ts';
 import type { DemoRoutes, IdentityRoutes, StaffRoutes } from './identity.ts';
 import type { ForumRoutes } from './forum.ts';
 import type { DocumentRoutes } from './documents.ts';
 import type { MembersRoutes } from './members.ts';
 import type { NotificationRoutes } from './notifications.ts';
+import type { PolicyRoutes } from './policy.ts';
+import type { ReportsRoutes } from './reports.ts';
+import type { RotaRoutes } from './rota.ts';
 import type { SafetyRoutes } from './safety.ts';
 import type { SettingsRoutes } from './settings.ts';
 
@@ -15,6 +19,10 @@ export type Routes = IdentityRoutes &
   DocumentRoutes &
   SafetyRoutes &
   ForumRoutes &
+  DeskRoutes &
+  PolicyRoutes &
+  ReportsRoutes &
+  RotaRoutes &
   NotificationRoutes;
 export type RouteKey = keyof Routes;
 
@@ -88,6 +96,47 @@ export const ROUTES = {
   'POST /topics/:topicId/posts': { door: 'signed-in', allowance: 'write' },
   'GET /notices': { door: 'signed-in', allowance: 'read' },
   'POST /notices/read': { door: 'signed-in', allowance: 'write' },
+  'GET /desk': { door: 'signed-in', allowance: 'read' },
+  'POST /desk/next': { door: 'signed-in', allowance: 'write' },
+  'GET /desk/queue': { door: 'signed-in', allowance: 'read' },
+  'GET /desk/overview': { door: 'signed-in', allowance: 'read' },
+  'GET /desk/policy': { door: 'signed-in', allowance: 'read' },
+  'GET /desk/cases/:caseId': { door: 'signed-in', allowance: 'read' },
+  'POST /desk/cases/:caseId/claim': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/heartbeat': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/return': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/raise': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/notes': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/answers': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/actions': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/actions/:actionId/undo': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/cases/:caseId/close': { door: 'signed-in', allowance: 'write' },
+  'POST /desk/follow-ups/:followUpId/done': { door: 'signed-in', allowance: 'write' },
+  'GET /account/decisions': { door: 'signed-in', allowance: 'read' },
+  'POST /reports': { door: 'signed-in', allowance: 'write' },
+  'POST /reports/:reportId/words': { door: 'signed-in', allowance: 'write' },
+  'GET /reports': { door: 'signed-in', allowance: 'read' },
+  'GET /rota': { door: 'signed-in', allowance: 'read' },
+  'GET /rota/now': { door: 'signed-in', allowance: 'read' },
+  'POST /rota/shifts': { door: 'signed-in', allowance: 'write' },
+  'PUT /rota/shifts/:shiftId': { door: 'signed-in', allowance: 'write' },
+  'POST /rota/shifts/:shiftId/end': { door: 'signed-in', allowance: 'write' },
+  'POST /rota/shifts/:shiftId/day': { door: 'signed-in', allowance: 'write' },
+  'POST /rota/shifts/:shiftId/offer': { door: 'signed-in', allowance: 'write' },
+  'POST /rota/offers/:offerId/take': { door: 'signed-in', allowance: 'write' },
+  'POST /rota/offers/:offerId/withdraw': { door: 'signed-in', allowance: 'write' },
+  'POST /duty': { door: 'signed-in', allowance: 'write' },
+  'POST /duty/heartbeat': { door: 'signed-in', allowance: 'read' },
+  'POST /duty/end': { door: 'signed-in', allowance: 'write' },
+  'GET /on-call': { door: 'signed-in', allowance: 'read' },
+  'GET /on-call/me': { door: 'signed-in', allowance: 'read' },
+  'PUT /on-call/me': { door: 'signed-in', allowance: 'write' },
+  'POST /on-call/test': { door: 'signed-in', allowance: 'write' },
+  'POST /on-call/push': { door: 'signed-in', allowance: 'write' },
+  'DELETE /on-call/push/:pushId': { door: 'signed-in', allowance: 'write' },
+  'GET /on-call/webhook': { door: 'signed-in', allowance: 'read' },
+  'PUT /on-call/webhook': { door: 'signed-in', allowance: 'write' },
+  'POST /on-call/webhook/test': { door: 'signed-in', allowance: 'write' },
   'GET /service': { door: 'anyone', allowance: 'read' },
   'GET /documents/:kind': { door: 'anyone', allowance: 'read' },
   'GET /help': { door: 'anyone', allowance: 'read' },

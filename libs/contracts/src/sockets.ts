@@ -1,3 +1,4 @@
+import type { DeskFacts, DeskSocketRequests } from './desk.ts';
 import type { ForumFacts, ForumSocketRequests } from './forum.ts';
 import type { NotificationFacts } from './notifications.ts';
 import type { Problem } from './problems.ts';
@@ -8,7 +9,7 @@ import type { Problem } from './problems.ts';
  */
 
 /** What a client may ask over its socket: imperative, acknowledged with the reply or a problem. */
-export type SocketRequests = ForumSocketRequests;
+export type SocketRequests = ForumSocketRequests & DeskSocketRequests;
 export type SocketRequest = keyof SocketRequests;
 
 export const SOCKET_REQUESTS = {
@@ -16,14 +17,19 @@ export const SOCKET_REQUESTS = {
   'forum:unfollow': { door: 'signed-in' },
   'topic:follow': { door: 'signed-in' },
   'topic:unfollow': { door: 'signed-in' },
+  'desk:follow': { door: 'signed-in' },
+  'desk:unfollow': { door: 'signed-in' },
+  'case:follow': { door: 'signed-in' },
+  'case:unfollow': { door: 'signed-in' },
 } as const satisfies Record<SocketRequest, { door: 'signed-in' }>;
 
 export type Acknowledgement<Name extends SocketRequest> =
   | { readonly ok: true; readonly reply: SocketRequests[Name]['reply'] }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The name of a log that a client can follow: `forum:<id>`, `topic:<id>`, `person:<id>`. */
-export type LogName = `forum:${string}` | `topic:${string}` | `person:${string}`;
+/** The name of a log that a client can follow: `forum:<id>`, `topic:<id>`, `person:<id>`, `case:<id>`, `desk:queue`. */
+export type LogName =
+  `forum:${string}` | `topic:${string}` | `person:${string}` | `case:${string}` | `desk:${string}`;
 
 interface PlatformFacts {
   /** The heartbeat: how far each followed log has got. A client that is behind fetches. */
@@ -33,7 +39,7 @@ interface PlatformFacts {
 }
 
 /** What the server says by itself: past tense, the same for every receiver, after commit. */
-export type Facts = ForumFacts & NotificationFacts & PlatformFacts;
+export type Facts = ForumFacts & DeskFacts & NotificationFacts & PlatformFacts;
 export type FactName = keyof Facts;
 
 /** Facts of one tick to one room travel together, in order, as one `facts` message. */
@@ -44,6 +50,11 @@ export type FactBatch = readonly {
 export const FACTS = [
   'topic.moved',
   'post.shown',
+  'topic.left',
+  'post.changed',
+  'topic.changed',
+  'queue.changed',
+  'case.changed',
   'notices.changed',
   'heads',
   'session.ended',

@@ -48,13 +48,14 @@ export function match(
   const allowed = candidates && startsOf(automaton, candidates);
   const matches: Match[] = [];
   let paths: readonly Path[] = [];
+  const step = new Step(automaton);
   for (let now = 0; now < classes.length; now++) {
     const wordClass = classes[now] ?? 0;
     const symbols = vocabulary.symbolsOf(wordClass);
     if (!work.spend(1 + paths.length + symbols.length)) break;
     const sentenceEnds = ends[now] === 1;
     if (symbols.length === 0 && paths.length === 0) continue;
-    const step = new Step(automaton, now);
+    step.begin(now);
     for (const { state, first } of paths) {
       if (sentenceEnds && isInGap[state] === 1) continue;
       if (symbols.length > 0) step.follow(state, first, vocabulary, wordClass);
@@ -62,7 +63,9 @@ export function match(
       step.pass(across, state, first);
     }
     if (allowed) {
-      for (const start of symbols.length > 0 ? allowed : []) {
+      const count = symbols.length > 0 ? allowed.length : 0;
+      for (let i = 0; i < count; i++) {
+        const start = allowed[i] ?? 0;
         if (vocabulary.classHas(wordClass, startSymbols[start] ?? 0))
           step.arrive(startTargets[start] ?? 0, now);
       }
@@ -72,10 +75,11 @@ export function match(
           step.arrive(startTargets[starts.at(i)] ?? 0, now);
       }
     }
-    const found = step.matches();
-    if (found.length > 0 && !work.spend(found.length)) break;
-    matches.push(...found);
     paths = step.paths;
+    if (!step.hasMatches) continue;
+    const found = step.matches();
+    if (!work.spend(found.length)) break;
+    matches.push(...found);
   }
   return matches;
 }
@@ -90,17 +94,28 @@ function startsOf(automaton: Automaton, patterns: ReadonlySet<number>): readonly
   return [...places];
 }
 
-/** One token's worth of the simulation. */
+/** One token's worth of the simulation, of one token after the other. Most lead nowhere, so nothing is made anew for those. */
 class Step {
-  readonly paths: Path[] = [];
+  paths: Path[] = [];
   readonly #automaton: Automaton;
-  readonly #now: number;
+  #now = 0;
   readonly #seen = new Set<number>();
   readonly #found = new Map<number, Set<number>>();
 
-  constructor(automaton: Automaton, now: number) {
+  constructor(automaton: Automaton) {
     this.#automaton = automaton;
+  }
+
+  /** Forgets the token before, but for the paths that it left with whoever has them. */
+  begin(now: number): void {
     this.#now = now;
+    if (this.paths.length > 0) this.paths = [];
+    if (this.#seen.size > 0) this.#seen.clear();
+    if (this.#found.size > 0) this.#found.clear();
+  }
+
+  get hasMatches(): boolean {
+    return this.#found.size > 0;
   }
 
   /** Arrives wherever a word of this class leads. */

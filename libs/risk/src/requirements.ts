@@ -3,30 +3,13 @@ import { Pairs } from './lists.ts';
 import type { Lists } from './lists.ts';
 import type { Node, Sequence } from './pattern.ts';
 import type { ParsedPattern } from './phrase-language.ts';
+import { NO_KEY, Rules } from './rules.ts';
+import type { Link } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Key {
   readonly members: readonly string[];
   readonly frequency: number;
-}
-
-/** A key in its place in a wording. */
-interface Link {
-  /** The symbol of the words that the text must hold one of. */
-  readonly symbol: number;
-  /** At most so many words after the key before it. */
-  readonly reach: number;
-}
-
-/** What is known of a class of words once it has been met. */
-interface KnownClass {
-  /** The keys that its words are; of many, their bits instead. */
-  readonly keys: Int32Array;
-  readonly bits: Uint32Array | null;
-  /** Its symbols that are the rarest key of a rule. */
-  readonly rarest: readonly number[];
-  /** The text in which it was met last. */
-  round: number;
 }
 
 /** What is looked for: the alternatives of a pattern, and whether the message must be nothing else. */
@@ -36,6 +19,8 @@ export type Wording = Pick<ParsedPattern, 'branches' | 'also' | 'whole'>;
 const TOO_FREQUENT = 0.25;
 /** In words. */
 const LONG_TEXT = 2_000;
+/** In words: their places are bits of a number. */
+const BITS = 32;
 const NO_LIMIT = 0x7fff_ffff;
 /** Wordings that one pattern is told apart into, where alternatives are long enough to be worth it. */
 const MOST_RULES = 16;
@@ -51,12 +36,25 @@ export class Requirements {
   readonly #rulesAdded = new Pairs();
   /** Places in `#rules`, by the symbol of the rarest key. */
   readonly #rulesOf: Lists;
+  /** Of each rule, by its place in `#rulesOf`, the key that is asked for first. */
+  readonly #firstKeys: Int32Array;
   /** Patterns that nothing is needed for. */
   readonly #always = new Set<number>();
   /** Symbols that rules ask for, numbered anew without holes. */
   readonly #keys = new Map<number, number>();
-  readonly #classes: (KnownClass | undefined)[] = [];
-  #held = new Uint32Array();
+  /** Of each key, while rules are added. */
+  #frequencies: number[] = [];
+  /** Of each class of words that has been met, where in `#data` it begins. */
+  readonly #places: (number | undefined)[] = [];
+  /**
+   * What is known of classes, one after the other: the text in which it was met last; how many numbers follow of its keys, and
+   * how many of its rules; of its keys which word of `#held` and which bits; of the rules that it is the rarest key
+   * of, from where to where they stand in `#rulesOf`.
+   */
+  #data = new Int32Array(1024);
+  #length = 0;
+  readonly #touched: number[] = [];
+  #held = new Int32Array();
   #round = 0;
 
   constructor(patterns: readonly Wording[], vocabulary: Vocabulary) {
@@ -69,61 +67,92 @@ export class Requirements {
       for (const branch of branches.flatMap(toldApart)) this.#add(branch, parts, elsewhere, pattern, whole);
     });
     this.#rulesOf = this.#rulesAdded.lists(vocabulary.symbolCount);
-    this.#rules.close();
+    this.#rules.close(this.#frequentFirst());
+    this.#firstKeys = this.#rulesOf.map((rule) => this.#rules.firstKey(rule));
   }
 
   /** Patterns that words of these classes may make, each once. Linear in the words and in the rules they touch. */
   candidates(classes: ArrayLike<number>): ReadonlySet<number> {
     const held = this.#cleared();
-    const round = ++this.#round;
-    const touched: KnownClass[] = [];
+    const round = this.#nextRound();
+    const touched = this.#touched;
+    let count = 0;
     for (let at = 0; at < classes.length; at++) {
       const wordClass = classes[at] ?? 0;
       if (wordClass === 0) continue;
-      const known = this.#classes[wordClass] ?? this.#learn(wordClass);
-      if (known.round === round) continue;
-      known.round = round;
-      const { keys, bits } = known;
-      if (bits) for (let i = 0; i < bits.length; i++) held[i] = (held[i] ?? 0) | (bits[i] ?? 0);
-      else for (const key of keys) held[key >>> 5] = (held[key >>> 5] ?? 0) | (1 << (key & 31));
-      if (known.rarest.length > 0) touched.push(known);
+      const known = this.#places[wordClass] ?? this.#learn(wordClass);
+      const data = this.#data;
+      if (data[known] === round) continue;
+      data[known] = round;
+      const end = known + 3 + (data[known + 1] ?? 0);
+      for (let i = known + 3; i < end; i += 2) {
+        const word = data[i] ?? 0;
+        held[word] = (held[word] ?? 0) | (data[i + 1] ?? 0);
+      }
+      if (data[known + 2] !== 0) touched[count++] = known;
     }
     const found = new Set(this.#always);
-    for (const { rarest } of touched) {
-      for (const symbol of rarest) this.#ask(symbol, held, classes, found);
-    }
+    for (let i = 0; i < count; i++) this.#ask(touched[i] ?? 0, held, classes, found);
     return found;
   }
 
-  /** Adds the patterns of all rules with this rarest key that the text meets. */
-  #ask(symbol: number, held: Uint32Array, classes: ArrayLike<number>, found: Set<number>): void {
-    const end = this.#rulesOf.to(symbol);
-    for (let i = this.#rulesOf.from(symbol); i < end; i++) {
-      const rule = this.#rulesOf.at(i);
-      // Nearly all rules end at the first question.
-      if (!this.#rules.hasAllKeys(rule, held)) continue;
-      const pattern = this.#rules.pattern(rule);
-      if (!found.has(pattern) && this.#isMet(rule, classes)) found.add(pattern);
+  /** Adds the patterns of all rules whose rarest key is of this class of words and that the text meets. */
+  #ask(known: number, held: Int32Array, classes: ArrayLike<number>, found: Set<number>): void {
+    const [data, firstKeys] = [this.#data, this.#firstKeys];
+    const from = known + 3 + (data[known + 1] ?? 0);
+    const to = from + (data[known + 2] ?? 0);
+    for (let range = from; range < to; range += 2) {
+      const end = data[range + 1] ?? 0;
+      for (let i = data[range] ?? 0; i < end; i++) {
+        // Nearly all rules end at the first question, so its key lies next to those of its neighbours.
+        const key = firstKeys[i] ?? NO_KEY;
+        if (key !== NO_KEY && (((held[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+        const rule = this.#rulesOf.at(i);
+        if (!this.#rules.hasAllKeys(rule, held)) continue;
+        const pattern = this.#rules.pattern(rule);
+        if (!found.has(pattern) && this.#isMet(rule, classes)) found.add(pattern);
+      }
     }
   }
 
-  #cleared(): Uint32Array {
+  #cleared(): Int32Array {
     const words = Math.ceil(this.#keys.size / 32);
-    if (this.#held.length < words) this.#held = new Uint32Array(words);
+    if (this.#held.length < words) this.#held = new Int32Array(words);
     return this.#held.fill(0);
   }
 
-  #learn(wordClass: number): KnownClass {
+  /** Numbers the text. After as many as fit, what is known of classes is learnt anew, since each keeps the number of its last. */
+  #nextRound(): number {
+    if (this.#round === NO_LIMIT) {
+      this.#places.length = 0;
+      this.#length = 0;
+      this.#round = 0;
+    }
+    return ++this.#round;
+  }
+
+  /** @returns the place in `#data` */
+  #learn(wordClass: number): number {
     const symbols = this.#vocabulary.symbolsOf(wordClass);
-    const keys = Int32Array.from(symbols.flatMap((symbol) => this.#keys.get(symbol) ?? []));
-    const rarest = symbols.filter((symbol) => this.#rulesOf.to(symbol) > this.#rulesOf.from(symbol));
-    const words = Math.ceil(this.#keys.size / 32);
-    const isFull = keys.length > words / 2;
-    const bits = isFull ? new Uint32Array(words) : null;
-    if (bits) for (const key of keys) bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
-    const known = { keys: isFull ? new Int32Array() : keys, bits, rarest, round: 0 };
-    this.#classes[wordClass] = known;
-    return known;
+    const bits = new Map<number, number>();
+    for (const key of symbols.flatMap((symbol) => this.#keys.get(symbol) ?? []))
+      bits.set(key >>> 5, (bits.get(key >>> 5) ?? 0) | (1 << (key & 31)));
+    const keys = [...bits].flat();
+    const ranges = symbols
+      .map((symbol) => [this.#rulesOf.from(symbol), this.#rulesOf.to(symbol)])
+      .filter(([from, to]) => from !== to)
+      .flat();
+    const numbers = [0, keys.length, ranges.length, ...keys, ...ranges];
+    const place = this.#length;
+    this.#length += numbers.length;
+    if (this.#length > this.#data.length) {
+      const more = new Int32Array(this.#length * 2);
+      more.set(this.#data);
+      this.#data = more;
+    }
+    this.#data.set(numbers, place);
+    this.#places[wordClass] = place;
+    return place;
   }
 
   /** Whether a word of each key stands within reach after one of the key before. */
@@ -131,12 +160,33 @@ export class Requirements {
     if (classes.length > this.#rules.mostWords(rule)) return false;
     // In a long text the automaton is no dearer than asking for every place.
     if (classes.length > LONG_TEXT) return true;
+    if (classes.length <= BITS) return this.#isMetInBits(rule, classes);
     let reached: readonly number[] | null = null;
     const links = this.#rules.linkCount(rule);
     for (let link = 0; link < links; link++) {
       const here = this.#placesOf(this.#rules.symbol(rule, link), classes);
       reached = reached === null ? here : after(reached, here, this.#rules.reach(rule, link));
       if (reached.length === 0) return false;
+    }
+    return true;
+  }
+
+  /** The same for a text of few words, whose places are bits of a number. */
+  #isMetInBits(rule: number, classes: ArrayLike<number>): boolean {
+    const links = this.#rules.linkCount(rule);
+    let reached = 0;
+    for (let link = 0; link < links; link++) {
+      const symbol = this.#rules.symbol(rule, link);
+      const reach = Math.min(this.#rules.reach(rule, link), BITS);
+      let here = 0;
+      for (let at = 0; at < classes.length; at++) {
+        // The words within reach before this place.
+        const before = reach === 0 ? 0 : (1 << at) - (at > reach ? 1 << (at - reach) : 1);
+        if (link > 0 && (reached & before) === 0) continue;
+        if (this.#vocabulary.classHas(classes[at] ?? 0, symbol)) here |= 1 << at;
+      }
+      if (here === 0) return false;
+      reached = here;
     }
     return true;
   }
@@ -165,102 +215,40 @@ export class Requirements {
     }
     const [rarest, ...others] = [...keys.map(({ key }) => key), ...elsewhere]
       .sort((a, b) => a.frequency - b.frequency)
-      .map(({ members }) => this.#vocabulary.symbol(members));
+      .map(({ members, frequency }) => ({ symbol: this.#vocabulary.symbol(members), frequency }));
     if (rarest === undefined) {
       this.#always.add(pattern);
       return;
     }
     const mostWords = whole ? longest(branch) : Infinity;
-    const keyOfSymbol = (symbol: number): number => {
-      const known = this.#keys.get(symbol) ?? this.#keys.size;
-      this.#keys.set(symbol, known);
-      return known;
-    };
     const rule = this.#rules.add(
       pattern,
       mostWords,
-      others.map(keyOfSymbol),
+      others.map((key) => this.#keyOf(key)),
       keys.map(({ link }) => link),
     );
-    this.#rulesAdded.add(rarest, rule);
+    this.#rulesAdded.add(rarest.symbol, rule);
   }
-}
 
-/**
- * What has to be in a text, in which order and how close, before one of a pattern's wordings can be. All in one array,
- * each rule at a place of its own: pattern, most words, number of keys, keys, number of links, and of each link symbol and reach.
- */
-class Rules {
-  #numbers = new Int32Array(1024);
-  #length = 0;
+  #keyOf({ symbol, frequency }: { readonly symbol: number; readonly frequency: number }): number {
+    const known = this.#keys.get(symbol) ?? this.#keys.size;
+    this.#keys.set(symbol, known);
+    this.#frequencies[known] = frequency;
+    return known;
+  }
 
   /**
-   * @param mostWords more words than these a text cannot have
-   * @param keys all but the rarest, rare ones first: what is most likely missing is asked for first
-   * @returns the rule's place
+   * Numbers keys anew, the most frequent first: a word of every text is in many keys, and those then lie side by side.
+   * @returns the new number of each
    */
-  add(pattern: number, mostWords: number, keys: readonly number[], links: readonly Link[]): number {
-    const place = this.#length;
-    const limit = Math.min(mostWords, NO_LIMIT);
-    const numbers = [
-      pattern,
-      limit,
-      keys.length,
-      ...keys,
-      links.length,
-      ...links.flatMap(({ symbol, reach }) => [symbol, reach]),
-    ];
-    if (place + numbers.length > this.#numbers.length) {
-      const more = new Int32Array(this.#numbers.length * 2);
-      more.set(this.#numbers);
-      this.#numbers = more;
-    }
-    this.#numbers.set(numbers, place);
-    this.#length += numbers.length;
-    return place;
-  }
-
-  /** To be called once, when all rules are there. */
-  close(): void {
-    this.#numbers = this.#numbers.slice(0, this.#length);
-  }
-
-  pattern(rule: number): number {
-    return this.#at(rule);
-  }
-
-  mostWords(rule: number): number {
-    return this.#at(rule + 1);
-  }
-
-  hasAllKeys(rule: number, held: Uint32Array): boolean {
-    const numbers = this.#numbers;
-    const end = rule + 3 + (numbers[rule + 2] ?? 0);
-    for (let at = rule + 3; at < end; at++) {
-      const key = numbers[at] ?? 0;
-      if ((((held[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) return false;
-    }
-    return true;
-  }
-
-  linkCount(rule: number): number {
-    return this.#at(this.#links(rule));
-  }
-
-  symbol(rule: number, link: number): number {
-    return this.#at(this.#links(rule) + 1 + 2 * link);
-  }
-
-  reach(rule: number, link: number): number {
-    return this.#at(this.#links(rule) + 2 + 2 * link);
-  }
-
-  #links(rule: number): number {
-    return rule + 3 + this.#at(rule + 2);
-  }
-
-  #at(place: number): number {
-    return this.#numbers[place] ?? 0;
+  #frequentFirst(): Int32Array {
+    const order = this.#frequencies.map((_, key) => key);
+    order.sort((a, b) => (this.#frequencies[b] ?? 0) - (this.#frequencies[a] ?? 0) || a - b);
+    const anew = new Int32Array(order.length);
+    for (const [number, key] of order.entries()) anew[key] = number;
+    for (const [symbol, key] of this.#keys) this.#keys.set(symbol, anew[key] ?? 0);
+    this.#frequencies = [];
+    return anew;
   }
 }
 

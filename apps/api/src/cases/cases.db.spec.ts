@@ -3,7 +3,7 @@ import { clientId, words } from '../../test/harness/makers.js';
 import type { TestPerson } from '../../test/harness/makers.js';
 import { startWorld } from '../../test/harness/world.js';
 import type { World } from '../../test/harness/world.js';
-import { ScannerInUse } from '../safety/words.service.js';
+import { ScannerInUse } from '../safety/listening.service.js';
 
 const MINUTE = 60_000;
 const IMMEDIATE = 'I have taken all my tablets and I want to die tonight';
@@ -38,7 +38,7 @@ describe('a case', () => {
     expect(more).toEqual([]);
     expect(file).toMatchObject({ kind: 'risk', severity: 'crisis', subjects: 1 });
     const timers = await world.sql<{ kind: string; due_at: Date }>(
-      'SELECT kind, due_at FROM timer WHERE ref = $1 ORDER BY due_at',
+      `SELECT kind, due_at FROM timer WHERE ref = $1 AND kind LIKE 'case.%' ORDER BY due_at`,
       [file?.id],
     );
     const now = world.clock.now().getTime();

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Clock } from '../platform/clock/clock.js';
+import { CasesModule } from '../cases/cases.module.js';
+import { AttendService } from './attend.service.js';
 import { DemoController } from './demo.controller.js';
 import { DemoService } from './demo.service.js';
 import { DevMailController } from './dev-mail.controller.js';
 import { FillService } from './fill.service.js';
 import { PastClock } from './past-clock.js';
+import { RotaFillService } from './rota-fill.service.js';
 
 export interface Demo {
   readonly module: DynamicModule;
@@ -21,7 +24,14 @@ export class DemoModule {
       module: {
         module: DemoModule,
         controllers: [DemoController, DevMailController],
-        providers: [DemoService, FillService, { provide: PastClock, useValue: clock }],
+        imports: [CasesModule],
+        providers: [
+          DemoService,
+          FillService,
+          AttendService,
+          RotaFillService,
+          { provide: PastClock, useValue: clock },
+        ],
       },
       clock,
     };

@@ -4,6 +4,7 @@ import type { DemoPerson, Me } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { AuthService } from '../identity/auth.service.js';
+import { StandingService } from '../identity/standing.service.js';
 import { system } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { problem } from '../platform/http/problem.js';
@@ -25,6 +26,7 @@ export class DemoService {
   constructor(
     private readonly db: Database,
     private readonly auth: AuthService,
+    private readonly standing: StandingService,
     private readonly lastAddress: LastAddress,
   ) {}
 
@@ -45,6 +47,7 @@ export class DemoService {
     const row = (await this.rows()).find(({ id }) => id === personId);
     if (!row) throw problem('not-found');
     const session = await this.db.write(system('demo'), async (tx) => {
+      if (await this.standing.isRemoved(tx, personId)) throw problem('account-removed');
       const started = await this.auth.openSession(tx, personId, {
         secondFactor: true,
         device: 'unknown',

@@ -37,8 +37,10 @@ describe('the mail page of the demo', () => {
       'text/html; charset=utf-8',
       'no-store',
     ]);
+    // Those of the desk, which calls people about cases of the demo, aside.
     const links = [...page.text.matchAll(/href="\/dev\/mail\/([^"]+)">([^<]+)</g)];
-    expect(links.map(([, id, subject]) => [id, subject])).toEqual([
+    const ours = links.filter(([, , subject]) => subject !== 'Something needs you now');
+    expect(ours.map(([, id, subject]) => [id, subject])).toEqual([
       [newer, 'Your link to sign in'],
       [older, 'Please check your email address'],
     ]);

@@ -1,16 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
-import type {
-  ClientId,
-  ForumId,
-  PersonId,
-  PostId,
-  SessionId,
-  TopicId,
-  Words,
-} from '@blether/contracts/brand';
-import type { Role } from '@blether/contracts/roles';
+import { createHash } from 'node:crypto';
+import type { ClientId, ForumId, PersonId, PostId, TopicId, Words } from '@blether/contracts/brand';
 import { ForumService } from '../forum/forum.service.js';
 import { ReadingService } from '../forum/reading.service.js';
 import { AuthService } from '../identity/auth.service.js';
@@ -24,9 +15,12 @@ import { Database } from '../platform/database/database.js';
 import { Log } from '../platform/logging/log.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Readiness } from '../platform/readiness.js';
+import { AttendService } from './attend.service.js';
 import { COMMUNITY } from './community/community.js';
 import type { Conversation, Member, Place } from './community/community.types.js';
+import { actorFor } from './demo-actor.js';
 import { PastClock } from './past-clock.js';
+import { RotaFillService } from './rota-fill.service.js';
 import { begunFor, founderOf, timeline } from './timeline.js';
 import type { Step } from './timeline.js';
 
@@ -57,6 +51,8 @@ export class FillService implements OnModuleInit {
     private readonly forum: ForumService,
     private readonly reading: ReadingService,
     private readonly notifications: NotificationsService,
+    private readonly attending: AttendService,
+    private readonly rota: RotaFillService,
     private readonly settings: Settings,
     private readonly readiness: Readiness,
     private readonly log: Log,
@@ -67,7 +63,10 @@ export class FillService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.readiness.beforeFirstReady(() => this.fill());
+    this.readiness.beforeFirstReady(async () => {
+      await this.fill();
+      await this.rota.begin();
+    });
   }
 
   private async fill(): Promise<void> {
@@ -81,8 +80,14 @@ export class FillService implements OnModuleInit {
     if (from === steps.length - 1) return;
     this.log.info('Filling the demo.');
     await this.settings.change(system('demo'), 'service-name', 'a charity that was made up');
-    for (const step of steps.slice(Math.max(from, 0)))
+    for (const step of steps.slice(Math.max(from, 0))) {
       await this.clock.at(step.at, () => this.take(step, known));
+      if (step.kind === 'write')
+        await this.attending.attend(step.at, now, {
+          day: of(known.people, 'priya'),
+          night: of(known.people, 'leon'),
+        });
+    }
   }
 
   /** Nobody can have said yes to words that came later: the documents are as old as the community. */
@@ -209,18 +214,6 @@ function clientIdOf({
     .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as ClientId;
 }
-
-/** Somebody who acts without a session, as only the demo's own people can. */
-const actorFor = (
-  personId: PersonId,
-  { name, roles }: { name: string; roles: readonly Role[] },
-): PersonActor => ({
-  kind: 'person',
-  personId,
-  sessionId: randomUUID() as SessionId,
-  name: name as Words,
-  roles,
-});
 
 function of<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TopicPage } from '@blether/contracts/forum';
 import { clientId, words } from '../../test/harness/makers.js';
 import type { TestPerson } from '../../test/harness/makers.js';
+import { replyNotices } from '../../test/harness/notices.js';
 import { startWorld } from '../../test/harness/world.js';
 import type { World } from '../../test/harness/world.js';
 
@@ -100,11 +101,11 @@ describe('replying', () => {
     await world.make.reply({ by: rowan, topic });
     await world.settled();
     const notices = await world.as(isla)('GET /notices');
-    expect(notices.notices.filter((notice) => notice.topic.id === topic.topic.id)).toMatchObject([
+    expect(replyNotices(notices).filter((notice) => notice.topic.id === topic.topic.id)).toMatchObject([
       { kind: 'reply', count: 2, read: false, topic: { title: 'Bath mats' } },
     ]);
     const own = await world.as(rowan)('GET /notices');
-    expect(own.notices.filter((notice) => notice.topic.id === topic.topic.id)).toEqual([]);
+    expect(replyNotices(own).filter((notice) => notice.topic.id === topic.topic.id)).toEqual([]);
   });
 
   it('is told to those who wrote before it, however late their turn comes', async () => {
@@ -115,7 +116,7 @@ describe('replying', () => {
     // Only now is the first reply told, when somebody has written below it.
     await world.settled();
     const told = async (person: TestPerson) =>
-      (await world.as(person)('GET /notices')).notices
+      replyNotices(await world.as(person)('GET /notices'))
         .filter((notice) => notice.topic.id === topic.topic.id)
         .map(({ count }) => count);
     expect([await told(isla), await told(rowan), await told(late)]).toEqual([[2], [1], []]);
@@ -155,7 +156,7 @@ describe('words at risk', () => {
        WHERE d.subject_id = $1`,
       [written.post.id],
     );
-    expect(stored).toEqual({ tier: 'immediate', severity: 'crisis', timers: 2 });
+    expect(stored).toEqual({ tier: 'immediate', severity: 'crisis', timers: 3 });
 
     const others = await world.as(isla)('GET /topics/:topicId', { params });
     expect(others.posts).toHaveLength(1);
@@ -199,13 +200,18 @@ describe('following', () => {
     const { post } = await world.make.reply({ by: isla, topic, body: 'Live.' });
     expect(await reader.until(({ name }) => name === 'post.shown')).toEqual({
       name: 'post.shown',
-      fact: { topicId: topic.topic.id, head: 2, post },
+      fact: { topicId: topic.topic.id, head: 2, at: post.writtenAt, post },
     });
     const moved = await looker.until(({ name }) => name === 'topic.moved');
     const list = await world.as(rowan)('GET /forums/:forumId/topics', {
       params: { forumId: topic.topic.forumId },
     });
-    expect(moved.fact).toEqual({ forumId: topic.topic.forumId, head: list.head, topic: list.topics[0] });
+    expect(moved.fact).toEqual({
+      forumId: topic.topic.forumId,
+      head: list.head,
+      topic: list.topics[0],
+      arrived: false,
+    });
   });
 
   it('ends when somebody has left the room', async () => {

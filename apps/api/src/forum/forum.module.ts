@@ -4,11 +4,15 @@ import { ForumController } from './forum.controller.js';
 import { ForumGateway } from './forum.gateway.js';
 import { ForumJobs } from './forum.jobs.js';
 import { ForumService } from './forum.service.js';
+import { ModeratedPosts } from './moderated-posts.js';
+import { ModeratedPostsRepository } from './moderated-posts.repository.js';
 import { ReadingRepository } from './reading.repository.js';
 import { ReadingService } from './reading.service.js';
 import { RepliesRepository } from './replies.repository.js';
 import { RepliesService } from './replies.service.js';
+import { TitlesService } from './titles.service.js';
 import { WritingRepository } from './writing.repository.js';
+import { WritingLimits } from './writing-limits.js';
 import { WrittenPosts } from './written-posts.js';
 
 @Global()
@@ -19,12 +23,15 @@ import { WrittenPosts } from './written-posts.js';
     WritingRepository,
     RepliesRepository,
     WrittenPosts,
+    WritingLimits,
     RepliesService,
     ReadingService,
     ForumService,
     ForumGateway,
     ForumJobs,
-    { provide: Titles, useExisting: ReadingService },
+    ModeratedPosts,
+    ModeratedPostsRepository,
+    { provide: Titles, useClass: TitlesService },
   ],
   exports: [ForumService, ReadingService, Titles],
 })

@@ -1,5 +1,6 @@
 import type { ForumId, PersonId, PostId, TopicId, Words } from '@blether/contracts/brand';
 import type { ForumMark } from '@blether/contracts/forum';
+import type { LabelId, ModeratedState } from '@blether/contracts/moderation';
 import type { PublicRole } from '@blether/contracts/roles';
 import type { PersonActor } from '../platform/actor.js';
 
@@ -18,7 +19,7 @@ export interface TopicRow {
   id: TopicId;
   forum_id: ForumId;
   title: Words;
-  state: 'shown' | 'held';
+  state: ModeratedState;
   closed: boolean;
   posts: number;
   head: number;
@@ -32,7 +33,8 @@ export interface TopicRow {
 export interface PostRow {
   id: PostId;
   body: Words;
-  state: 'shown' | 'held';
+  state: ModeratedState;
+  labels: LabelId[];
   position: number | null;
   written_at: Date;
   author_id: PersonId;

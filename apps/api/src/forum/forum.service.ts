@@ -9,13 +9,14 @@ import { problem } from '../platform/http/problem.js';
 import { Tell } from '../platform/ports/tell.js';
 import { Words } from '../platform/ports/words.js';
 import { ForumEntity } from './forum.entity.js';
-import { mayCreateForum, mayStartTopic } from './forum.policy.js';
+import { mayCreateForum, mayStartTopic, mustWait } from './forum.policy.js';
 import { publicRoleOfActor } from './forum.rows.js';
 import type { TopicRow } from './forum.rows.js';
 import { postView, topicSummary } from './forum.view.js';
 import { RepliesService } from './replies.service.js';
 import { newPost, once, subjectOf, tellShown, viewOf, WrittenPosts } from './written-posts.js';
 import type { StartedTopic, WrittenPost } from './written-posts.js';
+import { WritingLimits } from './writing-limits.js';
 import { WritingRepository } from './writing.repository.js';
 
 /** What people do in the forums. Words are screened, stored, counted, recorded and passed on in one transaction. */
@@ -27,6 +28,7 @@ export class ForumService {
     private readonly replies: RepliesService,
     private readonly written: WrittenPosts,
     private readonly words: Words,
+    private readonly limits: WritingLimits,
     private readonly tell: Tell,
     private readonly clock: Clock,
   ) {}
@@ -70,21 +72,26 @@ export class ForumService {
     wanted: StartTopic,
   ): Promise<StartedTopic> {
     const forum = await this.writing.forumForWriting(tx, forumId, actor.personId, wanted.clientId);
-    const ability = mayStartTopic(actor);
-    if (!forum || !ability.may) throw problem('not-found');
+    const now = this.clock.now();
+    const ability = mayStartTopic(actor, now);
+    if (!forum || (!ability.may && ability.why === 'not-found')) throw problem('not-found');
     const { place } = forum;
     if (place.earlier !== null) {
       const earlier = await this.written.again(tx, place.earlier, wanted.body);
       if (earlier.topic.forum_id !== forumId || earlier.topic.title !== wanted.title)
         throw problem('client-id-reused');
       const { post, topic, support } = earlier;
-      return { post: postView(topic.id, post), topic: topicSummary(topic), support };
+      return { post: postView(topic.id, post, actor.personId), topic: topicSummary(topic), support };
     }
-    const { visibility, support } = await this.words.screen(tx, subjectOf(place, actor), {
-      title: wanted.title,
-      body: wanted.body,
-    });
-    const at = this.clock.now();
+    const words = { title: wanted.title, body: wanted.body };
+    await this.limits.mustAllow(tx, actor, ability, () => this.words.areQuiet('post', words));
+    const { visibility, support } = await this.words.screen(
+      tx,
+      subjectOf(place, actor),
+      words,
+      mustWait(actor, now),
+    );
+    const at = now;
     const post = newPost(place, actor, forumId, wanted, at);
     const topic: TopicRow = {
       id: place.topicId,

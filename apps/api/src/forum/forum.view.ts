@@ -1,5 +1,5 @@
 import type { PersonId, TopicId, Words } from '@blether/contracts/brand';
-import type { ForumView, PostView, TopicSummary } from '@blether/contracts/forum';
+import type { ForumView, PostState, PostView, TopicSummary } from '@blether/contracts/forum';
 import type { PersonCard } from '@blether/contracts/identity';
 import type { PublicRole } from '@blether/contracts/roles';
 import { instant } from '../platform/instant.js';
@@ -27,11 +27,19 @@ export const topicSummary = (row: TopicRow): TopicSummary => ({
   closed: row.closed,
 });
 
-export const postView = (topicId: TopicId, row: PostRow): PostView => ({
+/** @param viewer null: everybody but its author, as facts are */
+export const postView = (topicId: TopicId, row: PostRow, viewer: PersonId | null): PostView => ({
   id: row.id,
   topicId,
   author: card(row.author_id, row.author_name, row.author_role),
-  body: row.body,
+  body: row.state === 'shown' || row.author_id === viewer ? row.body : ('' as Words),
   writtenAt: instant(row.written_at),
-  state: row.position === null ? { kind: 'held' } : { kind: 'shown', position: row.position },
+  state: stateOf(row),
+  labels: row.labels,
 });
+
+/** What was shown once and is held now keeps its place, and looks like what is hidden. */
+function stateOf({ state, position }: PostRow): PostState {
+  if (state === 'hidden' || (state === 'held' && position !== null)) return { kind: 'hidden', position };
+  return position === null ? { kind: 'held' } : { kind: 'shown', position };
+}

@@ -59,7 +59,7 @@ export class ReadingRepository {
     return reader.rows<TopicRow>({
       name: 'topics-held',
       text: `SELECT ${TOPIC_COLUMNS} FROM topic t JOIN person s ON s.id = t.started_by
-             WHERE t.forum_id = $1 AND t.state = 'held' AND t.started_by = $2 ORDER BY t.id DESC LIMIT 20`,
+             WHERE t.forum_id = $1 AND t.state <> 'shown' AND t.started_by = $2 ORDER BY t.id DESC LIMIT 20`,
       values: [forumId, viewerOf(reader.actor)],
     });
   }
@@ -71,7 +71,7 @@ export class ReadingRepository {
     if (!mayReadForums(reader.actor)) return null;
     const rows = await reader.rows<TopicPageRow>({
       name: from === 'end' ? 'topic-end' : 'topic-after',
-      text: `SELECT ${TOPIC_COLUMNS}, f.name AS forum_name, x.id AS post_id, x.body AS post_body, x.state AS post_state,
+      text: `SELECT ${TOPIC_COLUMNS}, f.name AS forum_name, x.id AS post_id, x.body AS post_body, x.state AS post_state, x.labels AS post_labels,
                     x.position AS post_position, x.written_at AS post_written_at, a.id AS post_author_id,
                     a.display_name AS post_author_name, ${publicRoleOf('a.id')} AS post_author_role
              FROM topic t JOIN forum f ON f.id = t.forum_id JOIN person s ON s.id = t.started_by
@@ -79,7 +79,7 @@ export class ReadingRepository {
                (SELECT p.* FROM post p WHERE p.topic_id = t.id
                   AND p.position > ${from === 'end' ? 't.posts - $3' : '$4'} ORDER BY p.position LIMIT $3)
                UNION ALL
-               (SELECT p.* FROM post p WHERE p.topic_id = t.id AND p.state = 'held' AND p.author_id = $2
+               (SELECT p.* FROM post p WHERE p.topic_id = t.id AND p.position IS NULL AND p.author_id = $2
                 ORDER BY p.id LIMIT 50)
              ) x ON true
              LEFT JOIN person a ON a.id = x.author_id
@@ -128,6 +128,7 @@ const postOf = (row: TopicPageRow): PostRow =>
     id: row['post_id'],
     body: row['post_body'],
     state: row['post_state'],
+    labels: row['post_labels'],
     position: row['post_position'],
     written_at: row['post_written_at'],
     author_id: row['post_author_id'],

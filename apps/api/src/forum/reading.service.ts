@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Cursor, ForumId, TopicId, Words as WordsText } from '@blether/contracts/brand';
+import type { Cursor, ForumId, TopicId } from '@blether/contracts/brand';
 import type { ForumPage, ForumView, TopicPage } from '@blether/contracts/forum';
 import { LIMITS } from '@blether/contracts/limits';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
-import type { Reader } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
-import { Titles } from '../platform/ports/titles.js';
 import { Words } from '../platform/ports/words.js';
+import type { WrittenWords } from '../platform/ports/words.js';
 import { Logs } from '../platform/realtime/logs.js';
 import { afterPosition, afterTopic, placeInForum, placeInTopic } from './cursor.js';
 import { mayReply, mayStartTopic } from './forum.policy.js';
@@ -15,17 +15,21 @@ import type { TopicRow } from './forum.rows.js';
 import { forumView, postView, topicSummary } from './forum.view.js';
 import { ReadingRepository } from './reading.repository.js';
 import type { TopicWithPosts } from './reading.repository.js';
+import { writtenWords } from './written-posts.js';
+
+/** For how long the card of words that were shown is found again. */
+const CARD_MILLISECONDS = 24 * 3_600_000;
 
 /** What people read in the forums. What somebody may not see is answered as if it were not there. */
 @Injectable()
-export class ReadingService extends Titles {
+export class ReadingService {
   constructor(
     private readonly db: Database,
     private readonly reading: ReadingRepository,
     private readonly words: Words,
+    private readonly clock: Clock,
     logs: Logs,
   ) {
-    super();
     logs.register('forum', (reader, ids) => this.reading.heads(reader, 'forum', ids));
     logs.register('topic', (reader, ids) => this.reading.heads(reader, 'topic', ids));
   }
@@ -52,7 +56,7 @@ export class ReadingService extends Titles {
       held: held.map(topicSummary),
       next: topics.length > page.length ? placeAfter(id, page) : null,
       head: forum.head,
-      abilities: { startTopic: mayStartTopic(actor) },
+      abilities: { startTopic: mayStartTopic(actor, this.clock.now()) },
     };
   }
 
@@ -67,10 +71,19 @@ export class ReadingService extends Titles {
     const reader = this.db.read(actor);
     const found = await this.reading.topic(reader, id, start);
     if (!found) throw problem('not-found');
-    const page = topicPage(actor, found);
-    const newest = page.held.at(-1);
-    const support = newest ? await this.words.cardOf(reader, { kind: 'post', id: newest.id }) : null;
+    const page = topicPage(actor, found, this.clock.now());
+    const support = await this.words.cardOf(reader, 'post', this.ownOfLate(actor, found));
     return { ...page, support };
+  }
+
+  /** Own posts of this page whose card is to be found again: those that wait, and those that were written of late. */
+  private ownOfLate(actor: Actor, { posts, held }: TopicWithPosts): readonly WrittenWords[] {
+    if (actor.kind !== 'person') return [];
+    const since = this.clock.now().getTime() - CARD_MILLISECONDS;
+    const shown = posts.filter(
+      (post) => post.author_id === actor.personId && post.written_at.getTime() > since,
+    );
+    return [...held, ...shown].filter(({ state }) => state !== 'hidden').map(writtenWords);
   }
 
   /** How far a topic has got, for somebody who wants to follow it. @throws `not-found` */
@@ -85,10 +98,6 @@ export class ReadingService extends Titles {
     if (!forum) throw problem('not-found');
     return forum.head;
   }
-
-  titles(reader: Reader, topicIds: readonly TopicId[]): Promise<ReadonlyMap<TopicId, WordsText>> {
-    return this.reading.titles(reader, topicIds);
-  }
 }
 
 function placeAfter(forumId: ForumId, page: readonly TopicRow[]): Cursor | null {
@@ -99,21 +108,24 @@ function placeAfter(forumId: ForumId, page: readonly TopicRow[]): Cursor | null 
 function topicPage(
   actor: Actor,
   { topic, forumName, posts, held }: TopicWithPosts,
+  now: Date,
 ): Omit<TopicPage, 'support'> {
   const first = posts[0]?.position ?? topic.posts + 1;
   const last = posts.at(-1)?.position ?? topic.posts;
   const isLast = last >= topic.posts;
+  const viewer = actor.kind === 'person' ? actor.personId : null;
   return {
     topic: topicSummary(topic),
     forum: { id: topic.forum_id, name: forumName },
     state: topic.state,
-    posts: posts.map((post) => postView(topic.id, post)),
-    held: isLast ? held.map((post) => postView(topic.id, post)) : [],
+    posts: posts.map((post) => postView(topic.id, post, viewer)),
+    held: isLast ? held.map((post) => postView(topic.id, post, viewer)) : [],
     earlier: first > 1 ? placeInTopic(topic.id, Math.max(0, first - 1 - LIMITS.postsPerPage)) : null,
     later: isLast ? null : placeInTopic(topic.id, last),
     head: topic.head,
+    changes: topic.head - topic.posts,
     abilities: {
-      reply: mayReply(actor, { state: topic.state, closed: topic.closed, startedBy: topic.starter_id }),
+      reply: mayReply(actor, { state: topic.state, closed: topic.closed, startedBy: topic.starter_id }, now),
     },
   };
 }

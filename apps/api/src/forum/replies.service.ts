@@ -10,13 +10,14 @@ import { Gathering } from '../platform/gathering.js';
 import { ProblemError, problem } from '../platform/http/problem.js';
 import { Words } from '../platform/ports/words.js';
 import type { Screening } from '../platform/ports/words.js';
-import { mayReply } from './forum.policy.js';
+import { mayReply, mustWait } from './forum.policy.js';
 import type { TopicRow } from './forum.rows.js';
 import { postView } from './forum.view.js';
 import { RepliesRepository } from './replies.repository.js';
 import type { TopicToWrite } from './replies.repository.js';
 import { newPost, once, subjectOf, tellShown, viewOf, WrittenPosts } from './written-posts.js';
 import type { WrittenPost } from './written-posts.js';
+import { WritingLimits } from './writing-limits.js';
 import type { NewPost } from './writing.repository.js';
 
 interface Item {
@@ -54,6 +55,7 @@ export class RepliesService {
     private readonly replies: RepliesRepository,
     private readonly written: WrittenPosts,
     private readonly words: Words,
+    private readonly limits: WritingLimits,
     private readonly clock: Clock,
   ) {
     this.handfuls = new Gathering(MOST_TOGETHER, (items) =>
@@ -63,7 +65,9 @@ export class RepliesService {
 
   /** Replies to a topic. The same client id again answers with what it made. @throws `not-found`, `topic-closed`, `client-id-reused` */
   async reply(actor: PersonActor, topicId: TopicId, wanted: Reply): Promise<WrittenPost> {
-    const quiet = this.words.areQuiet('post', { body: wanted.body });
+    // Somebody whose words are to be read first has nothing quiet to say.
+    const waits = mustWait(actor, this.clock.now());
+    const quiet = !waits && this.words.areQuiet('post', { body: wanted.body });
     const item: Item = { actor, topicId, wanted, quiet };
     const answer = await once(() => (quiet ? this.handfuls.add(item) : this.alone(item)));
     if (answer instanceof ProblemError) throw answer;
@@ -108,18 +112,21 @@ export class RepliesService {
     if (place.earlier !== null) {
       const earlier = await this.written.again(tx, place.earlier, wanted.body);
       if (earlier.topic.id !== topicId) throw problem('client-id-reused');
-      return { post: postView(topicId, earlier.post), support: earlier.support };
+      return { post: postView(topicId, earlier.post, actor.personId), support: earlier.support };
     }
-    const ability = mayReply(actor, {
-      state: topic.state,
-      closed: topic.closed,
-      startedBy: topic.starter_id,
-    });
-    if (!ability.may) throw problem(ability.why);
+    const now = this.clock.now();
+    const ability = mayReply(
+      actor,
+      { state: topic.state, closed: topic.closed, startedBy: topic.starter_id },
+      now,
+    );
+    const words = { body: wanted.body };
+    // What somebody was asked to do never stands between their words at risk and a moderator.
+    await this.limits.mustAllow(tx, actor, ability, () => this.words.areQuiet('post', words));
     const { visibility, support } = quiet
       ? QUIET
-      : await this.words.screen(tx, subjectOf(place, actor), { body: wanted.body });
-    const post = newPost(place, actor, topic.forum_id, wanted, this.clock.now());
+      : await this.words.screen(tx, subjectOf(place, actor), words, mustWait(actor, now));
+    const post = newPost(place, actor, topic.forum_id, wanted, now);
     tx.record('post.written', { topicId, postId: place.postId, state: visibility }, { actor });
     if (visibility === 'held') {
       await this.replies.holdPost(tx, post);

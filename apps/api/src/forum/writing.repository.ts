@@ -119,7 +119,7 @@ export class WritingRepository {
   /** The author's own post with its topic, whatever its state. */
   async written(tx: Tx, postId: PostId): Promise<{ post: PostRow; topic: TopicRow }> {
     const row = await tx.one<PostRow & { topic: unknown; topic_id: TopicId }>({
-      text: `SELECT p.id, p.topic_id, p.body, p.state, p.position, p.written_at, a.id AS author_id,
+      text: `SELECT p.id, p.topic_id, p.body, p.state, p.labels, p.position, p.written_at, a.id AS author_id,
                     a.display_name AS author_name, ${publicRoleOf('a.id')} AS author_role
              FROM post p JOIN person a ON a.id = p.author_id WHERE p.id = $1`,
       values: [postId],

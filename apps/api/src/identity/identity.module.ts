@@ -12,11 +12,13 @@ import { DocumentsService } from './documents/documents.service.js';
 import { IdentityService } from './identity.service.js';
 import { JoiningController } from './joining/joining.controller.js';
 import { JoiningService } from './joining/joining.service.js';
+import { ModeratedNames } from './joining/moderated-names.js';
 import { NamesService } from './joining/names.service.js';
 import { PeopleRepository } from './people.repository.js';
 import { PostService } from './post.service.js';
 import { RolesService } from './roles.service.js';
 import { SessionsService } from './sessions.service.js';
+import { StandingService } from './standing.service.js';
 import { ChallengesRepository } from './sign-in/challenges.repository.js';
 import { EmailedLinksRepository } from './sign-in/emailed-links.repository.js';
 import { LostDevicesService } from './sign-in/lost-devices.service.js';
@@ -62,6 +64,8 @@ import { StaffService } from './staff/staff.service.js';
     PasskeyCookie,
     JoinCookie,
     NamesService,
+    ModeratedNames,
+    StandingService,
     JoiningService,
     AccountRepository,
     AccountService,
@@ -71,6 +75,14 @@ import { StaffService } from './staff/staff.service.js';
     StaffService,
     { provide: Sessions, useClass: SessionsService },
   ],
-  exports: [AuthService, IdentityService, PostService, RolesService, DocumentsService, Sessions],
+  exports: [
+    AuthService,
+    IdentityService,
+    PostService,
+    RolesService,
+    StandingService,
+    DocumentsService,
+    Sessions,
+  ],
 })
 export class IdentityModule {}

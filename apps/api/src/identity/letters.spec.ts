@@ -23,6 +23,9 @@ const ALL: readonly Letter[] = [
   letters.secondFactorChanged(WHEN, URL_HERE),
   letters.accountClosed(),
   letters.helplinesDue(URL_HERE),
+  letters.accountRemoved(URL_HERE),
+  letters.onCall(URL_HERE),
+  letters.onCallTest(URL_HERE),
 ];
 const wordsOf = ({ subject, lines, button, after = [] }: Letter): string =>
   [subject, ...lines, button?.words ?? '', ...after].join('\n');
@@ -47,6 +50,9 @@ describe('the letters', () => {
       'lost-device-refused',
       'lost-device-withdrawn',
       'helplines-due',
+      'account-removed',
+      'on-call',
+      'on-call-test',
     ]);
   });
 

@@ -129,6 +129,18 @@ export const emailChanged = (): Letter => ({
   ],
 });
 
+/** To somebody whom a moderator has removed: they can read nothing here any more. */
+export const accountRemoved = (talkUrl: string): Letter => ({
+  kind: 'account-removed',
+  subject: 'Your account has been closed',
+  lines: [
+    'Your account was closed, because of our house rules. You can no longer sign in.',
+    'If you think that this was wrong, please write to the people who run the service.',
+    'One page stays open to you. It says whom you can call, at any time.',
+  ],
+  button: { words: 'See that page', url: talkUrl },
+});
+
 /** @param when as people say it: `24 November, 09:14` */
 export const passwordChanged = (when: string, signInUrl: string): Letter => ({
   kind: 'password-changed',
@@ -219,6 +231,22 @@ export const helplinesDue = (url: string): Letter => ({
     'Please call or look up each one. Then tell us that it is still right.',
   ],
   button: { words: 'See the list', url },
+});
+
+/** To whoever is on call: it is urgent, and the rest stands behind a sign-in. */
+export const onCall = (deskUrl: string): Letter => ({
+  kind: 'on-call',
+  subject: 'Something needs you now',
+  lines: ['Something needs you now. Please sign in and look at your desk.'],
+  button: { words: 'Open my desk', url: deskUrl },
+  after: ['You get this because you are on call. If someone else has come first, there is nothing to do.'],
+});
+
+export const onCallTest = (url: string): Letter => ({
+  kind: 'on-call-test',
+  subject: 'This is only a test',
+  lines: ['You asked us to test how we call you. It works: this letter has come.', 'Nothing needs you.'],
+  button: { words: 'See the test', url },
 });
 
 const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a');

@@ -102,6 +102,15 @@ export class PeopleRepository {
     return row;
   }
 
+  /** Whether a moderator has closed the account. */
+  async isRemoved(reader: Reader, personId: PersonId): Promise<boolean> {
+    const row = await reader.one({
+      text: 'SELECT 1 FROM person_standing WHERE person_id = $1 AND removed_at IS NOT NULL',
+      values: [personId],
+    });
+    return row !== null;
+  }
+
   /** Whether somebody else has a name that reads like this. */
   async isNameTaken(reader: Reader, key: string, personId: PersonId): Promise<boolean> {
     const other = await reader.one({

@@ -5,7 +5,7 @@ import { ProcessSettings } from '../platform/config/process-settings.js';
 import type { Tx } from '../platform/database/tx.js';
 import type { Letter } from '../platform/mail/letter.js';
 import { Mail } from '../platform/mail/mail.js';
-import { helplinesDue, lostDeviceWaits } from './letters.js';
+import { helplinesDue, lostDeviceWaits, onCall, onCallTest } from './letters.js';
 import { PeopleRepository } from './people.repository.js';
 
 /** What a letter about an account may need to say. */
@@ -14,6 +14,8 @@ export interface LetterFacts {
   readonly when: string;
   readonly signInUrl: string;
   readonly accountUrl: string;
+  /** Where the service is: `https://blether.example`. */
+  readonly origin: string;
 }
 
 const WHEN = new Intl.DateTimeFormat('en-GB', {
@@ -59,6 +61,15 @@ export class PostService {
       await this.mail.send(tx, email, helplinesDue(`${origin}/admin/helplines`));
   }
 
+  /** Calls somebody who is on call. Answers whether they have an address. */
+  async page(tx: Tx, personId: PersonId, test: boolean): Promise<boolean> {
+    const { origin } = this.settings.config.publicUrl;
+    const letter = test ? onCallTest(`${origin}/desk/on-call`) : onCall(`${origin}/desk`);
+    const emails = await this.people.emailsOf(tx, [personId]);
+    for (const email of emails) await this.mail.send(tx, email, letter);
+    return emails.length > 0;
+  }
+
   /** The token stands behind the `#`: it reaches no server's log and no other site. */
   link(page: 'confirm' | 'confirm-email' | 'sign-in-link' | 'invitation', token: string): string {
     return `${this.settings.config.publicUrl.origin}/${page}#${token}`;
@@ -70,6 +81,7 @@ export class PostService {
       when: WHEN.format(this.clock.now()).replace(' at ', ', '),
       signInUrl: `${origin}/sign-in`,
       accountUrl: `${origin}/account`,
+      origin,
     };
   }
 }

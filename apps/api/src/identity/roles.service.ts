@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
+import { RolesTaken } from '../platform/ports/roles-taken.js';
 import { mayManageAccounts } from './identity.policy.js';
 import { PeopleRepository } from './people.repository.js';
 import { SHORT_SECONDS } from './session-lengths.js';
@@ -18,6 +19,7 @@ export class RolesService {
     private readonly db: Database,
     private readonly people: PeopleRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly rolesTaken: RolesTaken,
     private readonly clock: Clock,
   ) {}
 
@@ -114,6 +116,15 @@ export class RolesService {
         tx.record('invitation.withdrawn', { invitationId });
     }
     for (const { role } of taken) tx.record('role.revoked', { personId, role });
+    const left = await tx.rows<{ role: Role }>({
+      text: 'SELECT role FROM role_grant WHERE person_id = $1',
+      values: [personId],
+    });
+    await this.rolesTaken.taken(
+      tx,
+      personId,
+      left.map(({ role }) => role),
+    );
     tx.endSockets({ personId }, 'roles-changed');
     await this.people.countRevocation(tx);
   }

@@ -22,6 +22,9 @@ interface Row {
   second_factor: boolean;
   house_rules: number;
   privacy: number;
+  slowed_until: Date | null;
+  paused_until: Date | null;
+  restricted_until: Date | null;
 }
 
 /** One statement a request: the session, the person and their roles as they are at this moment. */
@@ -45,9 +48,10 @@ export class SessionsService extends Sessions {
       name: 'signed-in',
       text: `SELECT s.id AS session_id, s."expiresAt" AS expires_at, s."secondFactor" AS second_factor,
                     p.id AS person_id, p.display_name AS name, p.agreed_house_rules AS house_rules, p.agreed_privacy AS privacy,
-                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles
-             FROM auth_session s JOIN person p ON p.id = s."userId"
-             WHERE s.token = $1 AND s."expiresAt" > $2`,
+                    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = p.id ORDER BY g.role) AS roles,
+                    st.slowed_until, st.paused_until, st.restricted_until
+             FROM auth_session s JOIN person p ON p.id = s."userId" LEFT JOIN person_standing st ON st.person_id = p.id
+             WHERE s.token = $1 AND s."expiresAt" > $2 AND st.removed_at IS NULL`,
       values: [token, this.clock.now()],
     });
     if (!row) return null;
@@ -58,6 +62,11 @@ export class SessionsService extends Sessions {
         sessionId: row.session_id,
         name: row.name,
         roles: row.roles,
+        standing: {
+          slowedUntil: row.slowed_until,
+          pausedUntil: row.paused_until,
+          restrictedUntil: row.restricted_until,
+        },
       },
       expiresAt: row.expires_at,
       needs: this.needsOf(row),

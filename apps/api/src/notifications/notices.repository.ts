@@ -5,7 +5,11 @@ import type { Reader, Tx } from '../platform/database/tx.js';
 
 export interface NoticeRow {
   id: NoticeId;
-  topic_id: TopicId;
+  kind: 'reply' | 'decision' | 'report';
+  /** Of a reply alone. */
+  topic_id: TopicId | null;
+  /** Of everything else: what it is about. */
+  ref: string | null;
   count: number;
   at: Date;
   read_at: Date | null;
@@ -51,10 +55,33 @@ export class NoticesRepository {
     return rows.map(({ person_id, unread }) => ({ personId: person_id, unread }));
   }
 
+  /** A notice of its own about something that has an id. Telling it again makes it new again. */
+  async addAbout(
+    tx: Tx,
+    people: readonly PersonId[],
+    kind: 'decision' | 'report',
+    ref: string,
+    now: Date,
+  ): Promise<{ personId: PersonId; unread: number }[]> {
+    const rows = await tx.rows<{ person_id: PersonId; unread: number }>({
+      text: `WITH noticed AS (
+               INSERT INTO notice (person_id, kind, ref, count, at)
+               SELECT DISTINCT p, $2, $3::uuid, 1, $4::timestamptz FROM unnest($1::uuid[]) p ORDER BY p
+               ON CONFLICT (person_id, kind, ref, at) WHERE ref IS NOT NULL DO NOTHING RETURNING person_id
+             )
+             INSERT INTO notice_box AS box (person_id, unread, head)
+             SELECT person_id, 1, 1 FROM noticed ORDER BY person_id
+             ON CONFLICT (person_id) DO UPDATE SET unread = box.unread + 1, head = box.head + 1
+             RETURNING person_id, unread`,
+      values: [people, kind, ref, now],
+    });
+    return rows.map(({ person_id, unread }) => ({ personId: person_id, unread }));
+  }
+
   /** One more than a page, newest first. */
   async page(reader: Reader, personId: PersonId, after: PlaceInNotices | null): Promise<NoticeRow[]> {
     return reader.rows<NoticeRow>({
-      text: `SELECT id, topic_id, count, at, read_at FROM notice WHERE person_id = $1
+      text: `SELECT id, kind, topic_id, ref, count, at, read_at FROM notice WHERE person_id = $1
                ${after ? 'AND (at, id) < ($3, $4)' : ''} ORDER BY at DESC, id DESC LIMIT $2`,
       values: [personId, LIMITS.noticesPerPage + 1, ...(after ? [after.at, after.id] : [])],
     });

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Cursor, Instant, NoticeId, PersonId } from '@blether/contracts/brand';
+import type {
+  ActionId,
+  Cursor,
+  NoticeId,
+  PersonId,
+  ReportId,
+  TopicId,
+  Words as WordsText,
+} from '@blether/contracts/brand';
 import { LIMITS } from '@blether/contracts/limits';
-import type { NoticePage } from '@blether/contracts/notifications';
+import type { Notice, NoticePage } from '@blether/contracts/notifications';
 import type { PersonActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -9,6 +17,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { problem } from '../platform/http/problem.js';
 import { isUuid } from '../platform/http/input.js';
 import { fault } from '../platform/http/validation.js';
+import { instant } from '../platform/instant.js';
 import { Tell } from '../platform/ports/tell.js';
 import type { Telling } from '../platform/ports/tell.js';
 import { Titles } from '../platform/ports/titles.js';
@@ -30,16 +39,25 @@ export class NotificationsService extends Tell {
     logs.register('person', (reader, ids) => this.notices.heads(reader, ids));
   }
 
-  async tell(tx: Tx, people: readonly PersonId[], { topicId, postId }: Telling): Promise<void> {
+  async tell(tx: Tx, people: readonly PersonId[], telling: Telling): Promise<void> {
     if (people.length === 0) return;
-    for (const { personId, unread } of await this.notices.add(
-      tx,
-      people,
-      topicId,
-      postId,
-      this.clock.now(),
-    )) {
+    for (const { personId, unread } of await this.add(tx, people, telling))
       tx.tell(`person:${personId}`, 'notices.changed', { unread });
+  }
+
+  private add(
+    tx: Tx,
+    people: readonly PersonId[],
+    telling: Telling,
+  ): Promise<{ personId: PersonId; unread: number }[]> {
+    const now = this.clock.now();
+    switch (telling.kind) {
+      case 'reply':
+        return this.notices.add(tx, people, telling.topicId, telling.postId, now);
+      case 'decision':
+        return this.notices.addAbout(tx, people, 'decision', telling.actionId, now);
+      case 'report':
+        return this.notices.addAbout(tx, people, 'report', telling.reportId, now);
     }
   }
 
@@ -51,15 +69,12 @@ export class NotificationsService extends Tell {
     const page = rows.slice(0, LIMITS.noticesPerPage);
     const titles = await this.topicTitles.titles(
       reader,
-      page.map(({ topic_id }) => topic_id),
+      page.flatMap(({ topic_id }) => topic_id ?? []),
     );
     const last = page.at(-1);
     return {
       // What somebody may no longer see is no longer pointed at.
-      notices: page.flatMap((row) => {
-        const title = titles.get(row.topic_id);
-        return title === undefined ? [] : [{ ...noticeView(row), topic: { id: row.topic_id, title } }];
-      }),
+      notices: page.flatMap((row) => noticeView(row, titles) ?? []),
       unread,
       head,
       next: rows.length > page.length && last ? encode(last) : null,
@@ -76,8 +91,20 @@ export class NotificationsService extends Tell {
   }
 }
 
-const noticeView = ({ id, at, read_at, count }: NoticeRow) =>
-  ({ id, kind: 'reply', at: at.toISOString() as Instant, read: read_at !== null, count }) as const;
+/** Null for what somebody may no longer see. */
+function noticeView(row: NoticeRow, titles: ReadonlyMap<TopicId, WordsText>): Notice | null {
+  const always = { id: row.id, at: instant(row.at), read: row.read_at !== null };
+  if (row.kind === 'reply') {
+    const title = row.topic_id === null ? undefined : titles.get(row.topic_id);
+    if (row.topic_id === null || title === undefined) return null;
+    return { ...always, kind: 'reply', topic: { id: row.topic_id, title }, count: row.count };
+  }
+  if (row.ref === null) return null;
+  // What a notice of a kind refers to is what was stored with it.
+  return row.kind === 'decision'
+    ? { ...always, kind: 'decision', actionId: row.ref as ActionId }
+    : { ...always, kind: 'report', reportId: row.ref as ReportId };
+}
 
 /** Milliseconds since 1970: later than any notice, and still a date to PostgreSQL. */
 const YEAR_10000 = 253_402_300_800_000;

@@ -9,13 +9,33 @@ export interface PersonActor {
   readonly sessionId: SessionId;
   readonly name: Words;
   readonly roles: readonly Role[];
+  readonly standing: Standing;
 }
+
+/** What moderators have asked of somebody, each until a moment that may have passed; null: nothing. */
+export interface Standing {
+  readonly slowedUntil: Date | null;
+  readonly pausedUntil: Date | null;
+  readonly restrictedUntil: Date | null;
+}
+
+export const GOOD_STANDING: Standing = { slowedUntil: null, pausedUntil: null, restrictedUntil: null };
 
 /** The service itself, under the name of the part that acts. */
 export interface SystemActor {
   readonly kind: 'system';
   readonly name:
-    'timers' | 'jobs' | 'replies' | 'sign-in' | 'vault' | 'setup' | 'demo' | 'audit' | 'realtime' | 'mail';
+    | 'timers'
+    | 'jobs'
+    | 'replies'
+    | 'sign-in'
+    | 'vault'
+    | 'setup'
+    | 'demo'
+    | 'audit'
+    | 'realtime'
+    | 'mail'
+    | 'policy';
 }
 
 /** Who does or reads something. Every change has one. */

@@ -22,6 +22,7 @@ import { MailRounds } from './mail/mail-rounds.js';
 import { MailServer } from './mail/mail-server.js';
 import { Mail } from './mail/mail.js';
 import { Metrics } from './metrics/metrics.js';
+import { Moderated } from './ports/moderated.js';
 import { Readiness } from './readiness.js';
 import { SocketProblems } from './realtime/acknowledgement.js';
 import { Heartbeat } from './realtime/heartbeat.js';
@@ -81,6 +82,7 @@ export class PlatformModule {
       Copies,
       Settings,
       Pages,
+      Moderated,
     ];
     const everywhere = [
       { provide: APP_GUARD, useClass: DoorGuard },

@@ -58,6 +58,10 @@ export class DetectionEntity {
   @Column('text', { name: 'scanner_version' })
   scannerVersion: string;
 
+  /** Null: detected before policies had versions. */
+  @Column('integer', { name: 'policy_version', nullable: true })
+  policyVersion: number | null;
+
   @Column('timestamptz', { name: 'detected_at' })
   detectedAt: Date;
 }

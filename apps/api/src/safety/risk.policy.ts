@@ -1,31 +1,7 @@
-import type { Severity } from '@blether/escalation/severity';
+import type { DoorPolicy, Measure } from '@blether/contracts/policy';
+import type { CaseSeverity } from '@blether/contracts/cases';
+import { moreUrgent } from '@blether/escalation/severity';
 import type { ConductId, Tier } from '@blether/risk/ids';
-
-/** What the service does about words of one tier or one kind of conduct. Policy is data: a lead will edit it. */
-export interface Measure {
-  readonly staffed: 'shown' | 'held';
-  readonly unstaffed: 'shown' | 'held';
-  readonly severity: Severity;
-}
-
-export const BY_TIER: Readonly<Record<Exclude<Tier, 'none'>, Measure>> = {
-  immediate: { staffed: 'held', unstaffed: 'held', severity: 'crisis' },
-  high: { staffed: 'shown', unstaffed: 'held', severity: 'red' },
-  review: { staffed: 'shown', unstaffed: 'shown', severity: 'amber' },
-  concern: { staffed: 'shown', unstaffed: 'shown', severity: 'green' },
-};
-
-export const BY_CONDUCT: Readonly<Record<ConductId, Measure>> = {
-  grooming: { staffed: 'held', unstaffed: 'held', severity: 'red' },
-  'encouraging-harm': { staffed: 'held', unstaffed: 'held', severity: 'red' },
-  harassment: { staffed: 'shown', unstaffed: 'shown', severity: 'amber' },
-  hate: { staffed: 'shown', unstaffed: 'shown', severity: 'amber' },
-  'contact-details': { staffed: 'shown', unstaffed: 'shown', severity: 'green' },
-  scam: { staffed: 'shown', unstaffed: 'shown', severity: 'green' },
-};
-
-/** Conduct that the context has lowered, such as somebody quoting what was done to them: seen by a person, never held. */
-export const LOWERED_CONDUCT: Measure = { staffed: 'shown', unstaffed: 'shown', severity: 'amber' };
 
 export interface HeardConduct {
   readonly id: ConductId;
@@ -33,11 +9,47 @@ export interface HeardConduct {
   readonly grade: Tier;
 }
 
-/** The measures that words call for: none, or one for the tier and one for each kind of conduct. */
-export const measuresFor = (tier: Tier, conduct: readonly HeardConduct[]): readonly Measure[] => [
-  ...(tier === 'none' ? [] : [BY_TIER[tier]]),
-  ...conduct.map(({ id, grade }) => {
-    const measure = BY_CONDUCT[id];
-    return measure.unstaffed === 'held' && !['immediate', 'high'].includes(grade) ? LOWERED_CONDUCT : measure;
+/** What the scanner made of words, as far as policy asks. */
+export interface Heard {
+  readonly tier: Tier;
+  readonly conduct: readonly HeardConduct[];
+  /** False: it gave up before their end. */
+  readonly complete: boolean;
+}
+
+/** What is done about words. */
+export interface Decided {
+  readonly visibility: 'shown' | 'held';
+  /** Whether their author is shown where to turn. */
+  readonly card: boolean;
+  readonly severity: CaseSeverity;
+}
+
+/** The measures that words call for at this door: none for nearly all of them. */
+export const measuresFor = (
+  { tiers, conduct, loweredConduct, unread }: DoorPolicy,
+  heard: Heard,
+): readonly Measure[] => [
+  ...(heard.complete ? [] : [unread]),
+  ...(heard.tier === 'none' ? [] : [tiers[heard.tier]]),
+  ...heard.conduct.map(({ id, grade }) => {
+    const measure = conduct[id];
+    return keepsBack(measure) && !['immediate', 'high'].includes(grade) ? loweredConduct : measure;
   }),
 ];
+
+/** What several measures come to: the most careful of each. Null: nothing is to be done. */
+export function decidedBy(measures: readonly Measure[], isStaffed: boolean): Decided | null {
+  if (measures.length === 0) return null;
+  return {
+    // Nobody has seen them yet, so what would be hidden is held.
+    visibility: measures.some(({ staffed, unstaffed }) => (isStaffed ? staffed : unstaffed) !== 'publish')
+      ? 'held'
+      : 'shown',
+    card: measures.some(({ card }) => card),
+    severity: measures.map(({ severity }) => severity).reduce(moreUrgent),
+  };
+}
+
+const keepsBack = ({ staffed, unstaffed }: Measure): boolean =>
+  staffed !== 'publish' || unstaffed !== 'publish';

@@ -1,46 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Words as WordsText } from '@blether/contracts/brand';
 import type { SupportCard } from '@blether/contracts/safety';
-import { moreUrgent as moreUrgentSeverity } from '@blether/escalation/severity';
-import type { Category, Tier } from '@blether/risk/ids';
-import { tierOf } from '@blether/risk/scanner';
-import type { ScanResult, Scanner } from '@blether/risk/scanner';
 import { CasesService } from '../cases/cases.service.js';
+import type { Concern } from '../cases/cases.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Reader, Tx } from '../platform/database/tx.js';
 import { Log } from '../platform/logging/log.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import { Words } from '../platform/ports/words.js';
-import type { Screening, Subject, SubjectKind } from '../platform/ports/words.js';
-import { DetectionEntity } from './detection.entity.js';
-import type { StoredHit } from './detection.entity.js';
-import { HelplinesService } from './helplines/helplines.service.js';
-import { measuresFor } from './risk.policy.js';
-import type { HeardConduct } from './risk.policy.js';
-
-/** The scanner that the process listens with. */
-export abstract class ScannerInUse {
-  abstract readonly scanner: Scanner;
-}
-
-interface Heard {
-  readonly tier: Tier;
-  readonly conduct: readonly HeardConduct[];
-  readonly categories: readonly Category[];
-  readonly about: 'self' | 'other' | null;
-  readonly complete: boolean;
-  readonly hits: readonly StoredHit[];
-  readonly lexiconVersion: string;
-  readonly scannerVersion: string;
-}
+import type { Screening, Subject, SubjectKind, WrittenWords } from '../platform/ports/words.js';
+import { CardsService } from './cards.service.js';
+import { DetectionsRepository } from './detections.repository.js';
+import { aboutOf } from './hearing.js';
+import type { HeardWords } from './hearing.js';
+import { Listening } from './listening.service.js';
+import { RescanService } from './rescan/rescan.service.js';
+import { decidedBy, measuresFor } from './risk.policy.js';
 
 /** Hears risk in words before they are stored, and sees to it that a moderator will. */
 @Injectable()
 export class WordsService extends Words {
   constructor(
-    private readonly listening: ScannerInUse,
+    private readonly listening: Listening,
+    private readonly detections: DetectionsRepository,
     private readonly cases: CasesService,
-    private readonly helplines: HelplinesService,
+    private readonly cards: CardsService,
+    private readonly rescan: RescanService,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
     private readonly log: Log,
@@ -48,147 +33,114 @@ export class WordsService extends Words {
     super();
   }
 
-  async screen(tx: Tx, subject: Subject, fields: Readonly<Record<string, WordsText>>): Promise<Screening> {
-    const heard = this.listen(subject, fields);
+  async screen(
+    tx: Tx,
+    subject: Subject,
+    fields: Readonly<Record<string, WordsText>>,
+    mustWait = false,
+  ): Promise<Screening> {
+    const heard = this.listening.hear(subject.kind, fields);
     this.metrics.scanned(heard?.tier ?? 'failed');
-    if (!heard) return this.holdUnscanned(tx, subject);
-    const measures = measuresFor(heard.tier, heard.conduct);
-    if (measures.length === 0) return { visibility: 'shown', support: null, heard: 'nothing' };
-    await this.store(tx, subject, heard);
-    const severity = measures.map((measure) => measure.severity).reduce(moreUrgentSeverity);
-    await this.cases.raise(tx, { personId: subject.authorId, severity, subject });
-    const staffing = this.cases.isStaffed() ? 'staffed' : 'unstaffed';
-    return {
-      visibility: measures.some((measure) => measure[staffing] === 'held') ? 'held' : 'shown',
-      support: this.cardFor(heard),
-      heard: kindOf(heard),
-    };
+    if (!heard) return this.holdUnscanned(tx, subject, fields, mustWait);
+    const measures = measuresFor(this.listening.policyOf(subject.kind), heard);
+    const decided = decidedBy(measures, this.cases.isStaffed());
+    if (!decided) return mustWait ? this.holdToBeRead(tx, subject, fields) : QUIET;
+    const { severity, card } = decided;
+    const visibility = mustWait ? 'held' : decided.visibility;
+    await this.listening.keep(tx, subject, heard);
+    await this.cases.raise(tx, {
+      kind: 'risk',
+      personId: subject.authorId,
+      severity,
+      about: aboutOf(heard),
+      evidence: evidenceOf(subject, fields),
+    });
+    const support = card
+      ? this.cards.forHeard(heard, { kind: subject.kind, words: visibility, severity, ago: 0 })
+      : null;
+    return { visibility, support, heard: kindOf(heard) };
   }
 
   areQuiet(kind: SubjectKind, fields: Readonly<Record<string, WordsText>>): boolean {
-    const heard = this.hear(kind, fields);
-    const quiet = heard !== null && measuresFor(heard.tier, heard.conduct).length === 0;
+    const heard = this.listening.hear(kind, fields);
+    const quiet = heard !== null && measuresFor(this.listening.policyOf(kind), heard).length === 0;
     // What is not quiet is heard again, and counted, by `screen`.
     if (quiet) this.metrics.scanned(heard.tier);
     return quiet;
   }
 
-  async cardOf(reader: Reader, subject: Pick<Subject, 'kind' | 'id'>): Promise<SupportCard | null> {
-    const heard = await reader.one<Pick<Heard, 'tier' | 'about' | 'categories'>>({
-      text: `SELECT tier, about, categories FROM detection WHERE subject_kind = $1 AND subject_id = $2
-             ORDER BY id DESC LIMIT 1`,
-      values: [subject.kind, subject.id],
+  async cardOf(
+    reader: Reader,
+    kind: SubjectKind,
+    written: readonly WrittenWords[],
+  ): Promise<SupportCard | null> {
+    if (written.length === 0) return null;
+    const found = await this.detections.newest(
+      reader,
+      kind,
+      written.map(({ id }) => id),
+    );
+    if (!found) return null;
+    const words = written.find(({ id }) => id === found.subjectId)?.visibility ?? 'held';
+    const ago = this.clock.now().getTime() - found.at.getTime();
+    if (found.unscanned) return this.cards.forUnread({ kind, words, severity: 'crisis', ago });
+    const decided = decidedBy(
+      measuresFor(this.listening.policyOf(kind), { ...found, conduct: [] }),
+      this.cases.isStaffed(),
+    );
+    return decided?.card
+      ? this.cards.forHeard(found, { kind, words, severity: decided.severity, ago })
+      : null;
+  }
+
+  /** Nothing was heard; somebody has been asked to have their words read first. */
+  private async holdToBeRead(
+    tx: Tx,
+    subject: Subject,
+    fields: Readonly<Record<string, WordsText>>,
+  ): Promise<Screening> {
+    await this.cases.raise(tx, {
+      kind: 'risk',
+      personId: subject.authorId,
+      severity: 'green',
+      about: ['to-be-read'],
+      evidence: evidenceOf(subject, fields),
     });
-    return heard && this.cardFor(heard);
+    return { visibility: 'held', support: null, heard: 'nothing' };
   }
 
-  /** Null when the scanner failed: that is an incident of ours, never a verdict about the words. */
-  private listen(subject: Subject, fields: Readonly<Record<string, WordsText>>): Heard | null {
-    const heard = this.hear(subject.kind, fields);
-    if (!heard) this.log.error('The words are held unscanned.', { subject: subject.id, kind: subject.kind });
-    return heard;
-  }
-
-  private hear(door: SubjectKind, fields: Readonly<Record<string, WordsText>>): Heard | null {
-    try {
-      const { text, placeOf } = asOneText(fields);
-      return heardIn(this.listening.scanner.scan(text, { door }), placeOf);
-    } catch (error) {
-      this.log.error('The scanner failed.', { kind: door }, error);
-      return null;
-    }
-  }
-
-  private async holdUnscanned(tx: Tx, subject: Subject): Promise<Screening> {
-    await this.cases.raise(tx, { personId: null, severity: 'crisis', subject });
+  private async holdUnscanned(
+    tx: Tx,
+    subject: Subject,
+    fields: Readonly<Record<string, WordsText>>,
+    mustWait: boolean,
+  ): Promise<Screening> {
+    this.log.error('The words are held unscanned.', { subject: subject.id, kind: subject.kind });
+    const caseId = await this.cases.raise(tx, {
+      kind: 'incident',
+      personId: null,
+      severity: 'crisis',
+      about: ['unscanned'],
+      evidence: evidenceOf(subject, fields),
+    });
+    await this.rescan.put(tx, subject, caseId, mustWait);
     return {
       visibility: 'held',
-      support: { why: 'could-not-scan', helplines: this.helplines.for(['immediate', 'despair']) },
+      support: this.cards.forUnread({ kind: subject.kind, words: 'held', severity: 'crisis', ago: 0 }),
       heard: 'risk',
     };
   }
-
-  private cardFor({
-    tier,
-    about,
-    categories,
-  }: Pick<Heard, 'tier' | 'about' | 'categories'>): SupportCard | null {
-    if (tier === 'none') return null;
-    return {
-      why: about === 'other' ? 'worried-about-another' : 'at-risk',
-      helplines: this.helplines.for(tier === 'immediate' ? ['immediate', ...categories] : categories),
-    };
-  }
-
-  private async store(tx: Tx, subject: Subject, heard: Heard): Promise<void> {
-    await tx.entities.insert(DetectionEntity, {
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      authorId: subject.authorId,
-      tier: heard.tier,
-      conduct: heard.conduct.map(({ id }) => id),
-      categories: [...heard.categories],
-      about: heard.about,
-      hits: [...heard.hits],
-      complete: heard.complete,
-      lexiconVersion: heard.lexiconVersion,
-      scannerVersion: heard.scannerVersion,
-      detectedAt: this.clock.now(),
-    });
-  }
 }
 
-function kindOf({ tier, conduct }: Heard): Screening['heard'] {
-  if (tier !== 'none') return 'risk';
+const QUIET: Screening = { visibility: 'shown', support: null, heard: 'nothing' };
+
+/** The words as they came in, kept with the case. */
+const evidenceOf = (
+  { kind, id, authorId, placeId }: Subject,
+  words: Readonly<Record<string, WordsText>>,
+): NonNullable<Concern['evidence']> => ({ subject: { kind, id }, authorId, placeId: placeId ?? null, words });
+
+function kindOf({ tier, conduct, complete }: HeardWords): Screening['heard'] {
+  if (tier !== 'none' || !complete) return 'risk';
   return conduct.every(({ id }) => id === 'contact-details') ? 'contact-details' : 'conduct';
-}
-
-interface Place {
-  readonly field: string;
-  readonly at: number;
-}
-
-/** Several fields as the reader meets them, one after the other: words that begin in one may go on in the next. */
-function asOneText(fields: Readonly<Record<string, WordsText>>): {
-  text: string;
-  placeOf: (offset: number) => Place;
-} {
-  let length = 0;
-  const starts = Object.entries(fields).map(([field, words]) => {
-    const start = length;
-    length += words.length + 1;
-    return { field, start };
-  });
-  const placeOf = (offset: number): Place => {
-    const found = starts.findLast(({ start }) => start <= offset);
-    return { field: found?.field ?? '', at: offset - (found?.start ?? 0) };
-  };
-  return { text: Object.values(fields).join('\n'), placeOf };
-}
-
-function heardIn(result: ScanResult, placeOf: (offset: number) => Place): Heard {
-  return {
-    tier: result.tier,
-    categories: result.categories,
-    conduct: result.conduct.map((id) => ({ id, grade: tierOf(result, id) })),
-    about: result.about,
-    complete: result.work.complete,
-    hits: result.hits.map((hit): StoredHit => {
-      const [start, last] = [placeOf(hit.span.start), placeOf(hit.span.end - 1)];
-      return {
-        phraseId: hit.phraseId,
-        category: hit.category,
-        tierBefore: hit.tierBefore,
-        tier: hit.tier,
-        about: hit.about,
-        cues: hit.cues,
-        field: start.field,
-        start: start.at,
-        endField: last.field,
-        end: last.at + 1,
-      };
-    }),
-    lexiconVersion: result.lexiconVersion,
-    scannerVersion: result.scannerVersion,
-  };
 }

@@ -13,10 +13,14 @@ export class Line {
   private frozen = false;
   private swallow: string | null = null;
 
-  private constructor(
-    private readonly target: () => number,
-    readonly port: number,
-  ) {}
+  private readonly target: () => number;
+  readonly port: number;
+
+  // Written out: benchmarks use this too, and Node runs them as they stand.
+  private constructor(target: () => number, port: number) {
+    this.target = target;
+    this.port = port;
+  }
 
   /** @param target the port on this machine that is meant, asked for each connection */
   static async to(target: () => number): Promise<Line> {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import type { ForumId, VaultWords } from '@blether/contracts/brand';
+import type { ForumId, PostId, VaultWords } from '@blether/contracts/brand';
 import { CONTACT_FIELDS } from '@blether/contracts/members';
 import { LastAddress } from '../../src/platform/ports/last-address.js';
 import { Database } from '../../src/platform/database/database.js';
 import { system } from '../../src/platform/actor.js';
 import { Heartbeat } from '../../src/platform/realtime/heartbeat.js';
 import { Sealer } from '../../src/platform/events/sealer.js';
-import { ScannerInUse } from '../../src/safety/words.service.js';
+import { ScannerInUse } from '../../src/safety/listening.service.js';
 import { testDatabase } from '../harness/database.js';
 import { clientId, words } from '../harness/makers.js';
 import type { TestPerson } from '../harness/makers.js';
@@ -24,12 +24,20 @@ const AT_RISK = `I have taken all my tablets and I want to die tonight, ${CANARY
 const CANARY_PHONE = '+44 4711 4711 471147';
 const CANARY_ADDRESS = '2001:db8::4711:abcd:4711';
 /** Where a member's words belong. A column that is added here has a scan, or a reason why not. */
-const DECLARED = ['public.post.body', 'public.topic.title'];
+const DECLARED = [
+  'public.case_subject.words',
+  'public.post.body',
+  'public.report.snapshot',
+  'public.report.words',
+  'public.topic.title',
+];
 
 let world: World;
 let forumId: ForumId;
 let author: TestPerson;
 let other: TestPerson;
+/** The first post of a topic that everybody sees. */
+let planted: PostId;
 /** Everything that was said to somebody who did not write it, and every refusal. */
 let said = '';
 beforeAll(async () => {
@@ -55,6 +63,7 @@ async function refused(sending: Promise<{ status: number; text: string }>): Prom
 
 async function plant(): Promise<void> {
   await plantPosts();
+  await plantReports();
   await plantBadInput();
   await plantFailures();
   await plantAtSockets();
@@ -89,8 +98,27 @@ async function plantPosts(): Promise<void> {
     params: { forumId },
     body: { clientId: clientId(), title: words(`Held ${CANARY}`), body: words(AT_RISK) },
   });
+  planted = started.post.id;
   await world.sql('UPDATE topic SET closed = true WHERE id = $1', [started.topic.id]);
   said += JSON.stringify(await world.as(author).refused('POST /topics/:topicId/posts', changed));
+}
+
+/** Words about words, with what stood around them. */
+async function plantReports(): Promise<void> {
+  const subject = { kind: 'post', id: planted } as const;
+  const report = {
+    clientId: clientId(),
+    subject,
+    category: 'hate',
+    words: words(`Reported ${CANARY}`),
+  } as const;
+  const made = await world.as(other)('POST /reports', { body: report });
+  const reportId = made.report.id;
+  const body = { words: words(`Added ${CANARY}`) };
+  const further = { params: { reportId }, body };
+  said += JSON.stringify(await world.as(other).refused('POST /reports/:reportId/words', further));
+  said += JSON.stringify(await world.as(author).refused('POST /reports/:reportId/words', further));
+  said += JSON.stringify(await world.as(author)('GET /reports'));
 }
 
 async function plantBadInput(): Promise<void> {

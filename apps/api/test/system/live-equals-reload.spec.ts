@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { ForumId, TopicId } from '@blether/contracts/brand';
+import type { ForumId, PersonId, TopicId } from '@blether/contracts/brand';
 import type { ForumPage, PostView, TopicPage } from '@blether/contracts/forum';
 import type { FactBatch } from '@blether/contracts/sockets';
 import { refreshed, withTopicMoved } from '../../../web/src/data/forum-window.js';
@@ -10,9 +10,13 @@ import {
   positionOf,
   touches,
   withOwnPost,
+  withPostChanged,
   withPostShown,
 } from '../../../web/src/data/topic-window.js';
 import type { OwnPost, TopicWindow } from '../../../web/src/data/topic-window.js';
+import { system } from '../../src/platform/actor.js';
+import { Database } from '../../src/platform/database/database.js';
+import { Moderated } from '../../src/platform/ports/moderated.js';
 import { Heartbeat } from '../../src/platform/realtime/heartbeat.js';
 import type { Client, TestSocket } from '../harness/client.js';
 import { eventually } from '../harness/eventually.js';
@@ -64,6 +68,7 @@ class Screen {
   constructor(
     private readonly ask: Client,
     private readonly forumId: ForumId,
+    private readonly me: PersonId,
     private readonly connect: () => Promise<TestSocket>,
   ) {}
 
@@ -136,6 +141,10 @@ class Screen {
       } else if (name === 'post.shown') {
         for (const topic of this.topics)
           if (topic.id === fact.topicId) topic.window = withPostShown(topic.window, fact);
+        this.note(`topic:${fact.topicId}`, fact.head);
+      } else if (name === 'post.changed') {
+        for (const topic of this.topics)
+          if (topic.id === fact.topicId) topic.window = withPostChanged(topic.window, fact, this.me);
         this.note(`topic:${fact.topicId}`, fact.head);
       } else if (name === 'topic.moved') {
         if (this.forum) this.forum = withTopicMoved(this.forum, fact);
@@ -241,6 +250,10 @@ const STEPS_BY_WEIGHT = {
   'somebody writes what is held': 1,
   'somebody starts a topic': 2,
   'the reader starts a topic': 1,
+  'a moderator hides a reply': 2,
+  'a moderator shows a reply again': 1,
+  'a moderator labels a post': 1,
+  'a moderator releases a reply': 1,
   'the reader opens a topic': 3,
   'the line breaks': 1,
   'the line is back': 2,
@@ -267,7 +280,7 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => SEED + index))(
     // One topic of more than a page from the beginning.
     for (let count = 0; count < 22; count += 1) await world.make.reply({ by: isla, topic: topics[0]! });
     const ask = world.as(rowan);
-    const screen = new Screen(ask, forumId, () => world.socket(rowan));
+    const screen = new Screen(ask, forumId, rowan.id, () => world.socket(rowan));
     await screen.open();
     await screen.openTopic(topics[0]!.topic.id, one(['start', 'end']));
     await screen.openTopic(topics[1]!.topic.id, one(['start', 'end']));
@@ -283,6 +296,23 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => SEED + index))(
     const startAsReader = async (): Promise<void> => {
       const body = { clientId: clientId(), title: words('One of mine'), body: words('Hello.') };
       await ask('POST /forums/:forumId/topics', { params: { forumId }, body });
+    };
+    /** One of the posts that fit, of either author, if there is one. */
+    const moderate = async (fits: string, what: 'hide' | 'restore' | 'label' | 'release'): Promise<void> => {
+      const found = await world.sql<{ id: string }>(
+        `SELECT p.id FROM post p JOIN topic t ON t.id = p.topic_id
+         WHERE t.forum_id = $1 AND t.state = 'shown' AND p.${fits} ORDER BY p.id`,
+        [forumId],
+      );
+      if (found.length === 0) return;
+      const { id } = one(found);
+      const posts = world.app.get(Moderated).of('post');
+      const labels = [['medical-detail'], []] as const;
+      await world.app
+        .get(Database)
+        .write(system('setup'), (tx) =>
+          what === 'label' ? posts.label(tx, id, one(labels)) : posts[what](tx, id),
+        );
     };
     const settle = async (): Promise<void> => {
       await world.app.get(Heartbeat).beat();
@@ -305,6 +335,10 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => SEED + index))(
       'somebody starts a topic': async () =>
         topics.push(await world.make.topic({ by: isla, forum: forumId })),
       'the reader starts a topic': startAsReader,
+      'a moderator hides a reply': () => moderate("state = 'shown' AND position > 1", 'hide'),
+      'a moderator shows a reply again': () => moderate("state = 'hidden'", 'restore'),
+      'a moderator labels a post': () => moderate("state = 'shown'", 'label'),
+      'a moderator releases a reply': () => moderate('position IS NULL', 'release'),
       'the reader opens a topic': () => screen.openTopic(one(topics).topic.id, one(['start', 'end'])),
       'the line breaks': () => screen.hangUp(),
       'the line is back': () => screen.reconnect(),

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Type } from '@nestjs/common';
+import { MODERATED_KINDS } from '@blether/contracts/moderation';
+import { Moderated } from '../../src/platform/ports/moderated.js';
 import { startWorld } from '../harness/world.js';
 import type { World } from '../harness/world.js';
 
@@ -28,6 +30,7 @@ describe('every port', () => {
     const all = await ports();
     expect(all.map(({ name }) => name).sort()).toEqual(
       expect.arrayContaining([
+        'CaseReports',
         'GivenNames',
         'LastAddress',
         'Sessions',
@@ -37,10 +40,15 @@ describe('every port', () => {
         'Words',
       ]),
     );
-    for (const port of all) {
+    for (const port of all.filter((each) => each !== Moderated)) {
       const provided: unknown = world.app.get(port, { strict: false });
       expect(provided).toBeInstanceOf(port);
       expect(Object.getPrototypeOf(provided)).not.toBe(port.prototype);
     }
+  });
+
+  it('has somebody who keeps each kind of words that a moderator can meet', () => {
+    const moderated = world.app.get(Moderated);
+    for (const kind of MODERATED_KINDS) expect(moderated.of(kind)).toBeDefined();
   });
 });

@@ -9,6 +9,7 @@ import type { TestDatabase } from '../harness/database.js';
 import { createQueues, migrate } from '../../src/platform/database/migrations.js';
 import { eventually, within } from '../harness/eventually.js';
 import { clientId, words } from '../harness/makers.js';
+import { replyNotices } from '../harness/notices.js';
 import type { TestPerson } from '../harness/makers.js';
 import { endServices, runMigrations, Service } from '../harness/service.js';
 import { startWorld } from '../harness/world.js';
@@ -81,8 +82,7 @@ const everyJobIsDone = () =>
 
 /** How many posts of this topic Isla was told of. */
 const noticed = async (topicId: TopicId): Promise<number | undefined> => {
-  const { notices } = await world.as(isla)('GET /notices');
-  return notices.find(({ topic }) => topic.id === topicId)?.count;
+  return replyNotices(await world.as(isla)('GET /notices')).find(({ topic }) => topic.id === topicId)?.count;
 };
 
 describe('SIGTERM', () => {
@@ -139,7 +139,7 @@ describe('SIGTERM', () => {
     const { topics } = await next.as(isla)('GET /forums/:forumId/topics', { params: { forumId } });
     expect(new Set(topics.map(({ id }) => id))).toEqual(new Set(posts.map(({ post }) => post.topicId)));
     await eventually('the next process has done the job', async () => {
-      const { notices } = await next.as(isla)('GET /notices');
+      const notices = replyNotices(await next.as(isla)('GET /notices'));
       return notices.find((notice) => notice.topic.id === topic.topic.id)?.count === 1;
     });
     expect(await next.stop()).toMatchObject({ code: 0 });

@@ -35,6 +35,11 @@ export function AdminLayout({ children }: { readonly children: ReactNode }) {
               <Trans>Helplines</Trans>
             </Link>
           </li>
+          <li>
+            <Link to="/desk/on-call">
+              <Trans>On call</Trans>
+            </Link>
+          </li>
         </ul>
       </nav>
       <div className={styles.page}>{children}</div>

@@ -5,6 +5,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { noticesQuery } from '../notifications/notices.query.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AdminNavItem } from './admin-nav-item.tsx';
+import { DeskNavItem } from './desk-nav-item.tsx';
 import { Initials } from '../ui/initials.tsx';
 import styles from './shell.module.css';
 
@@ -46,6 +47,7 @@ export function MainNav({ me }: { readonly me: Me }) {
             </span>
           </Link>
         </li>
+        <DeskNavItem />
         <AdminNavItem />
         <li className={styles.person}>
           <Link to="/you" aria-label={t`You, ${name}: your settings`}>

@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, notFound, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, notFound, redirect } from '@tanstack/react-router';
 import type { ForumId, TopicId } from '@blether/contracts/brand';
 import { DOCUMENT_KINDS, type DocumentKind } from '@blether/contracts/documents';
 import type { Needed } from '@blether/contracts/identity';
@@ -11,36 +10,14 @@ import { forumQuery } from '../forum/forum.query.ts';
 import { forumsQuery, livelyForums } from '../forum/forums.query.ts';
 import { topicQuery } from '../forum/topic.query.ts';
 import { accountQuery } from '../identity/account.query.ts';
-import { sessionQuery } from '../identity/session.query.ts';
 import { contactQuery } from '../members/contact.query.ts';
 import { noticesQuery } from '../notifications/notices.query.ts';
-import { AnnouncerRegion } from '../ui/announcer-region.tsx';
-import { DemoBanner } from './demo-banner.tsx';
+import { decisionsQuery } from '../safety/decisions/decisions.query.ts';
+import { reportsQuery } from '../safety/report/reports.query.ts';
+import { deskRoutes } from './desk-routes.ts';
+import { insideRoute, rooms, rootRoute } from './inside-route.tsx';
 import { NotFoundPage, OutsidePending, OutsideTrouble } from './route-faces.tsx';
 import { placeToReturn } from './session-flow.ts';
-
-function Root() {
-  const { session } = rootRoute.useRouteContext();
-  return (
-    <>
-      {session.demo ? <DemoBanner /> : null}
-      <Outlet />
-      <AnnouncerRegion />
-    </>
-  );
-}
-
-/** Where people walk about all evening comes as one file: from one room to the next nothing is waited for. */
-const rooms = async () => (await import('./pages/rooms.ts')).rooms;
-
-const rootRoute = createRootRouteWithContext<{ readonly client: QueryClient }>()({
-  beforeLoad: async ({ context }) => ({
-    session: await context.client.query({ ...sessionQuery, staleTime: 'static' }),
-  }),
-  component: Root,
-  pendingComponent: OutsidePending,
-  errorComponent: OutsideTrouble,
-});
 
 const ENDINGS: readonly unknown[] = [
   'signed-out',
@@ -113,12 +90,6 @@ const closedRoute = createRoute({
   },
 }).lazy(() => import('./pages/closed.lazy.tsx').then((page) => page.Route));
 
-/** Where somebody is led who has to do something first, and where they go on to. */
-const NEEDED = { 'second-factor': '/second-step', consent: '/agree' } as const satisfies Record<
-  Needed,
-  string
->;
-
 interface NeededSearch {
   readonly back?: string;
 }
@@ -157,22 +128,6 @@ const agreeRoute = createRoute({
       context.client.query({ ...documentQuery('privacy'), staleTime: 0 }),
     ]),
 }).lazy(() => import('./pages/agree.lazy.tsx').then((page) => page.Route));
-
-/** Everything that asks for a signed-in person. */
-const insideRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'inside',
-  pendingComponent: OutsidePending,
-  errorComponent: OutsideTrouble,
-  beforeLoad: ({ context, location }) => {
-    const { me, needs } = context.session;
-    const search = location.href === '/' ? {} : { back: location.href };
-    if (!me) throw redirect({ to: '/sign-in', search });
-    const [need] = needs;
-    if (need) throw redirect({ to: NEEDED[need], search, replace: true });
-    return { me };
-  },
-}).lazy(() => rooms().then(({ inside }) => inside));
 
 const homeRoute = createRoute({
   getParentRoute: () => insideRoute,
@@ -282,6 +237,17 @@ const youRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/you',
 }).lazy(() => import('./pages/you.lazy.tsx').then((page) => page.Route));
+const reportsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/you/reports',
+  // Where a report stands may have changed a minute ago.
+  loader: ({ context }) => context.client.query({ ...reportsQuery, staleTime: 0 }),
+}).lazy(() => import('./pages/reports.lazy.tsx').then((page) => page.Route));
+const decisionsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/you/decisions',
+  loader: ({ context }) => context.client.query({ ...decisionsQuery, staleTime: 0 }),
+}).lazy(() => import('./pages/decisions.lazy.tsx').then((page) => page.Route));
 const accountRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/account',
@@ -320,7 +286,10 @@ export const routeTree = rootRoute.addChildren([
       adminDocumentRoute,
       adminHelplinesRoute,
     ]),
+    deskRoutes,
     youRoute,
+    reportsRoute,
+    decisionsRoute,
     accountRoute,
     elsewhereRoute,
   ]),

@@ -49,6 +49,18 @@ export function YouPage({ me, onSignedOut }: Props) {
             <Trans>Contact details</Trans>
           </Link>
         </li>
+        <li>
+          <Link to="/you/reports">
+            <Icon name="look-here" />
+            <Trans>Your reports</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/you/decisions">
+            <Icon name="people" />
+            <Trans>What moderators decided</Trans>
+          </Link>
+        </li>
       </ul>
       <LookSettings />
       {signOut.error ? (

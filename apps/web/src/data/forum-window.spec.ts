@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cursor, ForumId, Instant, PersonId, TopicId, Words } from '@blether/contracts/brand';
 import type { TopicSummary } from '@blether/contracts/forum';
-import { refreshed, withMore, withTopicMoved, type ForumWindow } from './forum-window.ts';
+import { refreshed, withMore, withTopicLeft, withTopicMoved, type ForumWindow } from './forum-window.ts';
 
 const forumId = 'forum' as ForumId;
 const at = (minute: number) => `2026-11-23T10:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
@@ -42,7 +42,12 @@ const list = (
   head,
   abilities: { startTopic: { may: true } },
 });
-const moved = (head: number, summary: TopicSummary) => ({ forumId, head, topic: summary });
+const moved = (head: number, summary: TopicSummary, arrived = summary.posts === 1) => ({
+  forumId,
+  head,
+  topic: summary,
+  arrived,
+});
 
 const a = topic('a', 30);
 const b = topic('b', 20);
@@ -79,6 +84,18 @@ describe('withTopicMoved', () => {
     const known = list([a, b], { head: 7 });
     expect(withTopicMoved(known, moved(7, topic('b', 50)))).toBe(known);
     expect(withTopicMoved(known, moved(9, topic('b', 50)))).toBe(known);
+  });
+});
+
+describe('withTopicLeft', () => {
+  it('takes a topic out of the list, and counts it no more', () => {
+    const next = withTopicLeft(list([a, b, c], { head: 7 }), { forumId, head: 8, topicId: b.id });
+    expect(next).toEqual(list([a, c], { head: 8 }));
+  });
+
+  it('takes no fact twice', () => {
+    const known = list([a, b], { head: 7 });
+    expect(withTopicLeft(known, { forumId, head: 7, topicId: b.id })).toBe(known);
   });
 });
 

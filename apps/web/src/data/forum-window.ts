@@ -35,7 +35,10 @@ export function refreshed(known: ForumWindow, page: ForumWindow): ForumWindow {
   const ids = new Set(page.topics.map((topic) => topic.id));
   const reaches = page.next === null || known.topics.some((topic) => ids.has(topic.id));
   if (!reaches || page.next === null) return page;
-  const topics = union(known.topics, page.topics);
+  const last = page.topics.at(-1);
+  // What ought to stand on the first page and does not is gone.
+  const further = known.topics.filter((topic) => ids.has(topic.id) || (last && newestFirst(last, topic) < 0));
+  const topics = union(further, page.topics);
   return { ...page, topics, next: topics.length > page.topics.length ? known.next : page.next };
 }
 
@@ -43,17 +46,26 @@ export function refreshed(known: ForumWindow, page: ForumWindow): ForumWindow {
 export function withTopicMoved(window: ForumWindow, fact: Facts['topic.moved']): ForumWindow {
   if (fact.head !== window.head + 1) return window;
   const others = window.topics.filter((topic) => topic.id !== fact.topic.id);
-  // A topic of one post has only just become visible: nothing else moves a topic than a post.
-  const started = fact.topic.posts === 1 && others.length === window.topics.length;
   return {
     ...window,
     forum: {
       ...window.forum,
-      topics: window.forum.topics + (started ? 1 : 0),
+      topics: window.forum.topics + (fact.arrived ? 1 : 0),
       lastActivityAt: fact.topic.lastActivityAt,
     },
     topics: union(others, [fact.topic]),
     held: without(window.held, [fact.topic]),
+    head: fact.head,
+  };
+}
+
+/** A topic was hidden, or moved away. */
+export function withTopicLeft(window: ForumWindow, fact: Facts['topic.left']): ForumWindow {
+  if (fact.head !== window.head + 1) return window;
+  return {
+    ...window,
+    forum: { ...window.forum, topics: window.forum.topics - 1 },
+    topics: window.topics.filter(({ id }) => id !== fact.topicId),
     head: fact.head,
   };
 }

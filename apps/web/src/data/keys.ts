@@ -1,5 +1,7 @@
-import type { ForumId, TopicId } from '@blether/contracts/brand';
+import type { CaseId, ForumId, TopicId } from '@blether/contracts/brand';
+import type { CaseSeverity } from '@blether/contracts/cases';
 import type { DocumentKind } from '@blether/contracts/documents';
+import type { RotaDay } from '@blether/contracts/rota';
 
 /** Where a topic was opened: each end has its own window of posts. */
 export type TopicEnd = 'start' | 'end';
@@ -13,6 +15,8 @@ export const keys = {
   topicFrom: (topicId: TopicId, end: TopicEnd) => ['topic', topicId, end] as const,
   support: (topicId: TopicId) => ['support', topicId] as const,
   notices: ['notices'],
+  reports: ['reports'],
+  decisions: ['decisions'],
   contact: ['contact'],
   document: (kind: DocumentKind) => ['document', kind] as const,
   service: ['service'],
@@ -25,4 +29,15 @@ export const keys = {
   invitation: (token: string) => ['invitation', token] as const,
   adminHelplines: ['admin', 'helplines'],
   account: ['account'],
+  desk: ['desk', 'now'],
+  deskQueue: (severity: CaseSeverity | undefined) => ['desk', 'queue', severity ?? 'all'] as const,
+  deskOverview: ['desk', 'overview'],
+  deskCase: (caseId: CaseId) => ['desk', 'case', caseId] as const,
+  /** All of the rota: who is on, and the weeks that were looked at. */
+  rota: ['rota'],
+  rotaNow: ['rota', 'now'],
+  rotaFrom: (from: RotaDay | undefined) => ['rota', 'weeks', from ?? 'now'] as const,
+  onCall: ['on-call', 'all'],
+  myOnCall: ['on-call', 'mine'],
+  webhook: ['on-call', 'webhook'],
 } as const;

@@ -11,7 +11,7 @@ import type { SessionOver } from './session-over.ts';
 
 /** `quiet`: nobody is signed in. `lost`: we had a line, or tried to have one, and have none now. */
 export type Line = 'quiet' | 'connecting' | 'open' | 'lost';
-export type FollowedLog = Extract<LogName, `forum:${string}` | `topic:${string}`>;
+export type FollowedLog = Exclude<LogName, `person:${string}`>;
 
 /** Something on the screen that keeps up with a log. */
 export interface Follower {
@@ -41,6 +41,21 @@ const SILENCE_MS = 3 * HEARTBEAT_SECONDS * 1000;
 const ANSWER_MS = 10_000;
 const KNOCK_AGAIN_MS = 5_000;
 const QUICK_TRIES = 3;
+
+type Kind = 'forum' | 'topic' | 'case' | 'desk';
+const ID_OF = { forum: 'forumId', topic: 'topicId', case: 'caseId' } as const;
+
+/**
+ * What to ask so that a log is followed, or no longer. One of these requests stands for all of them: Socket.IO types each
+ * by its name, and the name of a log is known only here.
+ */
+function request<Verb extends 'follow' | 'unfollow'>(log: FollowedLog, verb: Verb) {
+  const [kind, id] = log.split(':') as [Kind, string];
+  return {
+    name: `${kind}:${verb}` as `topic:${Verb}`,
+    body: (kind === 'desk' ? {} : { [ID_OF[kind]]: id }) as SocketRequests['topic:follow']['body'],
+  };
+}
 
 /**
  * The one line to the server. It follows what is on the screen, hands facts on in their order, and has fetched
@@ -173,7 +188,12 @@ export class Live {
     this.#events.facts(batch);
     for (const entry of batch) {
       if (entry.name === 'post.shown') this.#note(`topic:${entry.fact.topicId}`, entry.fact.head);
-      else if (entry.name === 'topic.moved') this.#note(`forum:${entry.fact.forumId}`, entry.fact.head);
+      else if (entry.name === 'post.changed' || entry.name === 'topic.changed')
+        this.#note(`topic:${entry.fact.topicId}`, entry.fact.head);
+      else if (entry.name === 'topic.moved' || entry.name === 'topic.left')
+        this.#note(`forum:${entry.fact.forumId}`, entry.fact.head);
+      else if (entry.name === 'queue.changed') this.#note('desk:queue', entry.fact.head);
+      else if (entry.name === 'case.changed') this.#note(`case:${entry.fact.caseId}`, entry.fact.head);
       else if (entry.name === 'heads') this.#noteAll(entry.fact.heads);
       else if (entry.name === 'session.ended') this.#events.over(entry.fact.why);
     }
@@ -204,14 +224,9 @@ export class Live {
     if (!socket?.connected) return;
     try {
       const waiting = socket.timeout(ANSWER_MS);
-      // The names of logs are made of ids; the brands are for the compiler only.
-      const [kind, id] = log.split(':') as ['forum' | 'topic', never];
+      const { name, body } = request(log, 'follow');
       // Socket.IO forgets the type of an acknowledgement that is awaited.
-      const answer = (await (kind === 'forum'
-        ? waiting.emitWithAck('forum:follow', { forumId: id })
-        : waiting.emitWithAck('topic:follow', { topicId: id }))) as Acknowledgement<
-        'forum:follow' | 'topic:follow'
-      >;
+      const answer = (await waiting.emitWithAck(name, body)) as Acknowledgement<typeof name>;
       if (answer.ok) this.#note(log, answer.reply.head);
       else if (answer.problem.code === 'not-signed-in') this.#events.over('expired');
     } catch {
@@ -222,10 +237,8 @@ export class Live {
 
   #leave(log: FollowedLog): void {
     if (!this.#socket?.connected) return;
-    const [kind, id] = log.split(':') as ['forum' | 'topic', never];
-    const heard = () => undefined;
-    if (kind === 'forum') this.#socket.emit('forum:unfollow', { forumId: id }, heard);
-    else this.#socket.emit('topic:unfollow', { topicId: id }, heard);
+    const { name, body } = request(log, 'unfollow');
+    this.#socket.emit(name, body, () => undefined);
   }
 
   #set(line: Line): void {

@@ -14,6 +14,7 @@ const post = (position: number, id = `post-${position}`): PostView => ({
   body: `Words ${position}` as Words,
   writtenAt: at(position),
   state: { kind: 'shown', position },
+  labels: [],
 });
 const heldPost = (id: string): PostView => ({ ...post(0, id), state: { kind: 'held' } });
 
@@ -39,11 +40,12 @@ function page(first: number, last: number, posts: number, held: readonly PostVie
     earlier: first > 1 ? (`before-${first}` as Cursor) : null,
     later: last < posts ? (`after-${last}` as Cursor) : null,
     head: posts,
+    changes: 0,
     support: null,
     abilities: { reply: { may: true } },
   };
 }
-const shown = (position: number) => ({ topicId, head: position, post: post(position) });
+const shown = (position: number) => ({ topicId, head: position, at: at(position), post: post(position) });
 const positions = (window: TopicWindow) => window.posts.map(positionOf);
 
 describe('withPostShown', () => {
@@ -69,7 +71,7 @@ describe('withPostShown', () => {
 
   it('takes a released post out of what its author sees as held', () => {
     const known = page(1, 3, 3, [heldPost('mine'), heldPost('other')]);
-    const next = withPostShown(known, { topicId, head: 4, post: post(4, 'mine') });
+    const next = withPostShown(known, { topicId, head: 4, at: at(4), post: post(4, 'mine') });
     expect(next.held.map(({ id }) => id)).toEqual(['other']);
     expect(next.posts.map(({ id }) => id)).toContain('mine');
   });

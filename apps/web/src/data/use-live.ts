@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import type { FollowedLog, Line, Live } from './live.ts';
 
@@ -19,19 +19,52 @@ export function useLine(): Line {
 /**
  * Keeps a cached query that has a `head` up with its log for as long as the component is on the screen.
  * `updatedAt` is the query's own `dataUpdatedAt`: each new answer is compared with what we heard meanwhile.
+ * `restMs`: how long it rests between two fetches, where a log moves faster than anybody reads.
  */
-export function useFollow(log: FollowedLog, queryKey: QueryKey, updatedAt: number): void {
+export function useFollow(log: FollowedLog, queryKey: QueryKey, updatedAt: number, restMs = 0): void {
   const live = useLive();
   const client = useQueryClient();
   const key = JSON.stringify(queryKey);
   useEffect(() => {
     const followed = JSON.parse(key) as QueryKey;
-    return live.follow(log, {
+    let fetchedAt = -restMs;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const fetch = () => {
+      later = undefined;
+      fetchedAt = performance.now();
+      void client.invalidateQueries({ queryKey: followed }, { cancelRefetch: false });
+    };
+    const leave = live.follow(log, {
       head: () => client.getQueryData<{ head: number }>(followed)?.head,
-      catchUp: () => void client.invalidateQueries({ queryKey: followed }, { cancelRefetch: false }),
+      catchUp: () => {
+        const rest = fetchedAt + restMs - performance.now();
+        if (rest <= 0) fetch();
+        else later ??= setTimeout(fetch, rest);
+      },
     });
-  }, [live, client, log, key]);
+    return () => {
+      clearTimeout(later);
+      leave();
+    };
+  }, [live, client, log, key, restMs]);
   useEffect(() => {
     live.compare(log);
   }, [live, log, updatedAt]);
+}
+
+/** Whether a log has moved on from `head`, for what is not brought up to date by itself: it would move under its reader. */
+export function useBehind(log: FollowedLog, head: number): boolean {
+  const live = useLive();
+  const [behindAt, setBehindAt] = useState<number | null>(null);
+  useEffect(
+    () =>
+      live.follow(log, {
+        head: () => head,
+        catchUp: () => {
+          setBehindAt(head);
+        },
+      }),
+    [live, log, head],
+  );
+  return behindAt === head;
 }

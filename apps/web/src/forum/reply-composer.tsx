@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { PersonId, TopicId, Words } from '@blether/contracts/brand';
 import type { PostView } from '@blether/contracts/forum';
 import { LIMITS } from '@blether/contracts/limits';
@@ -10,6 +10,7 @@ import { useDraft } from '../data/use-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
+import { KindWords } from './kind-words-list.tsx';
 import { useReply } from './reply.mutation.ts';
 import { WhoCanRead } from './who-can-read.tsx';
 import styles from './composer.module.css';
@@ -20,13 +21,15 @@ const NEARLY_FULL = 500;
 interface Props {
   readonly topicId: TopicId;
   readonly author: PersonId;
+  readonly isPeer: boolean;
   readonly onPosted: (post: PostView, withCard: boolean) => void;
 }
 
-export function ReplyComposer({ topicId, author, onPosted }: Props) {
+export function ReplyComposer({ topicId, author, isPeer, onPosted }: Props) {
   const { i18n, t } = useLingui();
   const { draft, change, sending, forgetSent, clear } = useDraft(author, `topic.${topicId}`);
   const [tried, setTried] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   const reply = useReply(topicId);
   const body = draft.body.trim();
   const left = LIMITS.postBody.max - [...body].length;
@@ -58,11 +61,19 @@ export function ReplyComposer({ topicId, author, onPosted }: Props) {
     );
   }
 
+  /** Below what stands there already, and ready to be changed. */
+  function insert(words: string) {
+    change({ body: body === '' ? words : `${body}\n\n${words}` });
+    setTried(false);
+    area.current?.focus();
+  }
+
   return (
     <form className={`${styles.form ?? ''} ${styles.reply ?? ''}`} onSubmit={submit} noValidate>
       <WordsField
         label={t`Your reply`}
         name="body"
+        areaRef={area}
         value={draft.body}
         isReadOnly={reply.isPending}
         onChange={(words) => {
@@ -81,6 +92,7 @@ export function ReplyComposer({ topicId, author, onPosted }: Props) {
           {i18n._(wordsFor(reply.error))} <Trans>Your words are safe here.</Trans>
         </NoticeLine>
       ) : null}
+      {isPeer ? <KindWords onChoose={insert} /> : null}
       <div className={styles.foot}>
         <WhoCanRead />
         <Button look="main" type="submit" isBusy={reply.isPending}>

@@ -27,9 +27,13 @@ interface Props {
   readonly me: PersonId;
   /** Draws the support card, which belongs to another feature. */
   readonly support: (card: SupportCard) => ReactNode;
+  /** Draws what can be told to moderators about somebody else's post: another feature's too. */
+  readonly report: (post: PostView) => ReactNode;
+  /** The viewer is a trained peer, who has kind words at hand. */
+  readonly isPeer: boolean;
 }
 
-export function TopicPage({ topicId, end, me, support }: Props) {
+export function TopicPage({ topicId, end, me, support, report, isPeer }: Props) {
   const { i18n, t } = useLingui();
   const navigate = useNavigate();
   const live = useTopic(topicId, end);
@@ -37,7 +41,7 @@ export function TopicPage({ topicId, end, me, support }: Props) {
   const { topic, forum, held, abilities, earlier, later } = window;
   const columnEnd = useRef<HTMLDivElement>(null);
   const reading = useReading(live, me, columnEnd);
-  // The card of words that were shown comes with their answer alone; that of words that wait comes with the page too.
+  // It comes with the answer to the words; whoever comes back finds it with the page.
   const card = useSupportCard(topicId) ?? window.support;
   const more = useMorePosts(topicId, end);
   const column = useRef<HTMLOListElement>(null);
@@ -70,7 +74,7 @@ export function TopicPage({ topicId, end, me, support }: Props) {
   function posted(post: PostView, withCard: boolean) {
     // Whoever listens or looks should not have to search for it.
     if (withCard) requestAnimationFrame(() => cardPlace.current?.focus());
-    if (post.state.kind === 'held') {
+    if (post.state.kind !== 'shown') {
       announce(t`Waiting for a moderator to read. Only you can see this.`);
     } else {
       announce(t`Posted.`);
@@ -92,7 +96,8 @@ export function TopicPage({ topicId, end, me, support }: Props) {
       </header>
       {window.state === 'held' ? (
         <NoticeLine tone="gorse" icon="waiting">
-          <Trans>A moderator has yet to read this topic. Only you can see this.</Trans>
+          <Trans>A moderator has yet to read this topic. Only you can see this.</Trans>{' '}
+          <Trans>They look to keep people safe. Then they show it, or they tell you why not.</Trans>
         </NoticeLine>
       ) : null}
       {earlier === null ? null : (
@@ -118,7 +123,9 @@ export function TopicPage({ topicId, end, me, support }: Props) {
         <ol className={styles.posts} aria-label={t`Posts`} ref={column}>
           {reading.shown.map((post) => (
             <li key={post.id}>
-              <Post post={post} isOwn={post.author.id === me} />
+              <Post post={post} isOwn={post.author.id === me}>
+                {post.author.id === me || post.state.kind !== 'shown' ? null : report(post)}
+              </Post>
             </li>
           ))}
         </ol>
@@ -153,7 +160,7 @@ export function TopicPage({ topicId, end, me, support }: Props) {
       ) : null}
       {abilities.reply.may ? (
         <div className={styles.composer}>
-          <ReplyComposer key={topicId} topicId={topicId} author={me} onPosted={posted} />
+          <ReplyComposer key={topicId} topicId={topicId} author={me} isPeer={isPeer} onPosted={posted} />
         </div>
       ) : (
         <p className={styles.shut}>{i18n._(wordsForProblem(abilities.reply.why))}</p>

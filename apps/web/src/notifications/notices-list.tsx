@@ -13,13 +13,10 @@ import { fetchMoreNotices, noticesQuery } from './notices.query.ts';
 import { useReadNotices } from './read-notices.mutation.ts';
 import styles from './notices.module.css';
 
-function NoticeRow({ notice, isNew }: { readonly notice: Notice; readonly isNew: boolean }) {
-  return (
-    <li className={styles.row}>
-      <span className={styles.mark}>
-        <Icon name="message" />
-      </span>
-      <div>
+function NoticeTitle({ notice }: { readonly notice: Notice }) {
+  switch (notice.kind) {
+    case 'reply':
+      return (
         <Link
           className={styles.link}
           to="/topics/$topicId"
@@ -28,6 +25,30 @@ function NoticeRow({ notice, isNew }: { readonly notice: Notice; readonly isNew:
         >
           {notice.topic.title}
         </Link>
+      );
+    case 'decision':
+      return (
+        <Link className={styles.link} to="/you/decisions">
+          <Trans>What a moderator decided, and why</Trans>
+        </Link>
+      );
+    case 'report':
+      return (
+        <Link className={styles.link} to="/you/reports">
+          <Trans>A moderator has looked at what you told us</Trans>
+        </Link>
+      );
+  }
+}
+
+function NoticeRow({ notice, isNew }: { readonly notice: Notice; readonly isNew: boolean }) {
+  return (
+    <li className={styles.row}>
+      <span className={styles.mark}>
+        <Icon name={notice.kind === 'reply' ? 'message' : 'look-here'} />
+      </span>
+      <div>
+        <NoticeTitle notice={notice} />
         <p className={styles.meta}>
           {isNew ? (
             <span className={styles.fresh}>
@@ -35,7 +56,9 @@ function NoticeRow({ notice, isNew }: { readonly notice: Notice; readonly isNew:
             </span>
           ) : null}
           <span>
-            <Plural value={notice.count} one="# new post in this topic" other="# new posts in this topic" />
+            {notice.kind === 'reply' ? (
+              <Plural value={notice.count} one="# new post in this topic" other="# new posts in this topic" />
+            ) : null}
           </span>
           <When at={notice.at} />
         </p>

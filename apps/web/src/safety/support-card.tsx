@@ -1,35 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Helpline, SupportCard as Card } from '@blether/contracts/safety';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { FirstWords } from './card-words.tsx';
 import { textLink } from './text-link.ts';
+import { WhatBecomesOfThem, WhoWasTold } from './what-next.tsx';
 import styles from './support-card.module.css';
-
-function Sentences({ why }: { readonly why: Card['why'] }): ReactNode {
-  switch (why) {
-    case 'at-risk':
-      return (
-        <Trans>
-          It sounds as if things are very hard right now. You do not have to be alone with it: you can talk to
-          someone at one of these numbers.
-        </Trans>
-      );
-    case 'worried-about-another':
-      return (
-        <Trans>
-          It sounds as if you are worried about somebody. These people can help you think about what to do.
-        </Trans>
-      );
-    case 'could-not-scan':
-      return (
-        <Trans>
-          We could not check your words just now, so a moderator will read them first. If you need somebody
-          now, you can reach these people.
-        </Trans>
-      );
-  }
-}
 
 /** Ways to reach one helpline, each a big thing to press. */
 function Numbers({ line }: { readonly line: Helpline }) {
@@ -81,7 +58,7 @@ function Line({ line }: { readonly line: Helpline }) {
 
 /**
  * Stands in the flow beside the words that worried us, never over them. Closing it leaves a button in its place,
- * so that it can be found again.
+ * so that it can be found again; so can whoever comes back to the page within a day.
  */
 export function SupportCard({ card }: { readonly card: Card }) {
   const { t } = useLingui();
@@ -105,7 +82,7 @@ export function SupportCard({ card }: { readonly card: Card }) {
     <section className={styles.card} aria-label={t`Somebody to talk to`}>
       <div className={styles.words} role="status">
         <p>
-          <Sentences why={card.why} />
+          <FirstWords card={card} />
         </p>
       </div>
       <ul className={styles.lines}>
@@ -125,10 +102,23 @@ export function SupportCard({ card }: { readonly card: Card }) {
           </ul>
         </details>
       )}
+      <div className={styles.next}>
+        <p>
+          <WhoWasTold card={card} />
+        </p>
+        <p>
+          <WhatBecomesOfThem card={card} />
+        </p>
+      </div>
       <div className={styles.foot}>
         <p>
           <Trans>If your life is in danger now, call 999.</Trans>
         </p>
+        {/* A page of the API's own, which needs no script. */}
+        <a className={buttonClass({ look: 'main' })} href="/talk-to-someone">
+          <Icon name="phone" />
+          <Trans>Talk to someone now</Trans>
+        </a>
         <Button
           look="quiet"
           onPress={() => {

@@ -8,6 +8,7 @@ import { TOPICS_CROHNS } from './topics-crohns.js';
 import { TOPICS_DIABETES } from './topics-diabetes.js';
 import { TOPICS_FIRESIDE_1 } from './topics-fireside-1.js';
 import { TOPICS_FIRESIDE_2 } from './topics-fireside-2.js';
+import { TOPICS_HARD_DAYS } from './topics-hard-days.js';
 import { TOPICS_HEART } from './topics-heart.js';
 import { TOPICS_HELLO } from './topics-hello.js';
 import { TOPICS_JOINTS } from './topics-joints.js';
@@ -31,6 +32,7 @@ const topics: readonly Conversation[] = [
   ...TOPICS_MS_PARKINSONS,
   ...TOPICS_WORN_OUT,
   ...TOPICS_LOW_DAYS,
+  ...TOPICS_HARD_DAYS,
   ...TOPICS_CARING,
   ...TOPICS_WORK_AND_FORMS,
   ...TOPICS_FIRESIDE_1,

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Secrets } from '../../platform/config/secrets.js';
 import type { Reader, Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
-import { keyedHash, seal, unseal } from './sealed.js';
+import { keyedHash, seal, unseal } from '../../platform/sealed.js';
 
 /** RFC 6238 as every authenticator knows it: six digits of HMAC-SHA-1, a new code each half minute. */
 const PERIOD_SECONDS = 30;
@@ -69,7 +69,7 @@ export class SecondFactorService {
     email: string,
   ): Promise<{ secret: string; uri: string }> {
     const secret = new Secret({ size: 20 });
-    const sealed = seal(this.secrets.sessionSecret, personId, Buffer.from(secret.bytes));
+    const sealed = seal(this.secrets.sessionSecret, 'authenticator', personId, Buffer.from(secret.bytes));
     await tx.rows({
       text: `INSERT INTO authenticator (person_id, pending_secret) VALUES ($1, $2)
              ON CONFLICT (person_id) DO UPDATE SET pending_secret = $2`,
@@ -164,7 +164,7 @@ export class SecondFactorService {
 
   /** The half minute to which a code belongs; null for a wrong one. */
   private periodOf(personId: PersonId, sealed: Buffer, code: string): number | null {
-    const secret = unseal(this.secrets.sessionSecret, personId, sealed);
+    const secret = unseal(this.secrets.sessionSecret, 'authenticator', personId, sealed);
     const totp = new TOTP({ secret: new Secret({ buffer: Uint8Array.from(secret).buffer }) });
     const timestamp = this.clock.now().getTime();
     const delta = totp.validate({ token: code.replace(/\s/g, ''), timestamp, window: WINDOW });

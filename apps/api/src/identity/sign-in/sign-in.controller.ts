@@ -11,7 +11,7 @@ import { instant } from '../../platform/instant.js';
 import type { SignedIn } from '../../platform/ports/sessions.js';
 import { AuthService } from '../auth.service.js';
 import { DocumentsService } from '../documents/documents.service.js';
-import { deviceOf } from './device.js';
+import { deviceOf } from '../../platform/http/device.js';
 import { evenly } from './evenly.js';
 import { CodeDto, EmailDto, PasskeySignInDto, SignInDto, UseLinkDto } from './sign-in.dto.js';
 import { SignInService } from './sign-in.service.js';

@@ -180,6 +180,8 @@ export class SignInService {
     remember: boolean,
     where: Where,
   ): Promise<Entered> {
+    // Only now: to whoever has not shown who they are it is nobody's business.
+    if (await this.people.isRemoved(tx, personId)) throw problem('account-removed');
     const known = await this.people.knowsDevice(tx, personId, where.device);
     const secondFactor = ['passkey', 'authenticator', 'recovery-code'].includes(how);
     const session = await this.auth.openSession(tx, personId, {

@@ -42,6 +42,8 @@ export interface Config {
   /** Holds a password. `null`: mail is kept in the database. */
   readonly smtpUrl: string | null;
   readonly mailFrom: { readonly name: string; readonly address: string };
+  /** Whether webhooks and pushes may go to addresses of an own network, and over http to this machine. */
+  readonly outgoingPrivate: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -227,6 +229,7 @@ export function readConfig(
     metricsToken,
     smtpUrl: smtpUrl?.href ?? null,
     mailFrom: sender ? { name: sender[1] ?? '', address: sender[2] ?? '' } : DEMO_SENDER,
+    outgoingPrivate: oneOf('OUTGOING_PRIVATE', ['on', 'off'] as const, 'off') === 'on',
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (demo && config.trustedProxies > 0) {

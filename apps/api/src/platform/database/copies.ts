@@ -9,7 +9,7 @@ import { isUnavailable } from './failures.js';
 import type { Reader, Tx } from './tx.js';
 
 /** What every process keeps in memory. A row for each stands in `copy_head`. */
-export type CopyName = 'settings' | 'documents' | 'helplines';
+export type CopyName = 'settings' | 'documents' | 'helplines' | 'rota' | 'policy';
 
 /** How old a copy may be in a process that did not make the change. */
 const EVERY_MILLISECONDS = 2_000;

@@ -14,5 +14,8 @@ export function grantsFor(serviceRole: string): string {
     GRANT SELECT ON event, event_reason, event_block, migration TO ${role};
     GRANT INSERT (at, actor_kind, actor_person, actor_system, kind, refs, reason_id) ON event TO ${role};
     GRANT INSERT ON event_reason, event_block TO ${role};
+
+    -- What was written down in a case stays as it was.
+    REVOKE UPDATE, DELETE ON case_note, case_answer FROM ${role};
   `;
 }

@@ -1,9 +1,13 @@
 import type {
   CaseId,
+  DutyId,
+  FollowUpId,
   HelplineListId,
   InvitationId,
   OpenText,
+  PageId,
   PersonId,
+  RotaId,
   SessionId,
 } from '@blether/contracts/brand';
 import type { FactName, Facts, LogName } from '@blether/contracts/sockets';
@@ -154,7 +158,11 @@ export class Tx implements Reader {
   }
 
   /** A deadline: when the clock passes `dueAt`, the handler of `kind` runs once, in a transaction of its own. */
-  at(dueAt: Date, kind: TimerKind, ref: CaseId | PersonId | InvitationId | HelplineListId): void {
+  at(
+    dueAt: Date,
+    kind: TimerKind,
+    ref: CaseId | FollowUpId | PersonId | InvitationId | HelplineListId | DutyId | RotaId | PageId,
+  ): void {
     this.mustBeOpen();
     this.timers.push({ dueAt, kind, ref });
   }

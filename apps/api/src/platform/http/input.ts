@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { registerDecorator } from 'class-validator';
+import { registerDecorator, ValidateIf } from 'class-validator';
 import type { ValidationArguments } from 'class-validator';
 import { FAULTS } from '@blether/contracts/problems';
 import type { Fault } from '@blether/contracts/problems';
@@ -276,3 +276,30 @@ export const OrNull = (check: Check): PropertyDecorator =>
       return typeof value === 'string' ? check(value) : 'wrong-type';
     }),
   );
+
+/** Left out, or as the check wants it. What is given as nothing at all counts as left out. */
+export function IfGiven(check: PropertyDecorator): PropertyDecorator {
+  return (target, property) => {
+    ValidateIf((_object, value) => value !== undefined && value !== null && value !== '')(target, property);
+    check(target, property);
+  };
+}
+
+/** Any of these, each once, in any order; none at all is an answer too. */
+export const IsAnyOf = (values: readonly string[]): PropertyDecorator =>
+  checked((value) => {
+    if (!Array.isArray(value)) return 'wrong-type';
+    const known = value.every((each) => typeof each === 'string' && values.includes(each));
+    return known && new Set(value).size === value.length ? null : 'out-of-range';
+  });
+
+/** What something is about: `{kind, id}` with one of these kinds, and nothing else. */
+export const IsSubject = (kinds: readonly string[]): PropertyDecorator =>
+  checked((value) => {
+    if (value === undefined || value === null) return 'required';
+    if (typeof value !== 'object' || Array.isArray(value)) return 'wrong-type';
+    if (Object.keys(value).some((key) => key !== 'kind' && key !== 'id')) return 'unknown-field';
+    if (!isUuid(Reflect.get(value, 'id'))) return 'not-an-id';
+    const kind: unknown = Reflect.get(value, 'kind');
+    return typeof kind === 'string' && kinds.includes(kind) ? null : 'out-of-range';
+  });

@@ -1,14 +1,19 @@
-import type { PostId } from '@blether/contracts/brand';
+import type { PageId, PostId } from '@blether/contracts/brand';
 import type { MailId } from '../mail/letter.js';
 
 /** Every kind of undated work and what it is given: ids only, the words are read when the work is done. */
 export interface JobPayloads {
   'forum.reply-shown': { readonly postId: PostId };
   'mail.send': { readonly mailId: MailId };
+  'page.send': { readonly pageId: PageId };
 }
 export type JobName = keyof JobPayloads;
 
-export const JOB_NAMES = ['forum.reply-shown', 'mail.send'] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  'forum.reply-shown',
+  'mail.send',
+  'page.send',
+] as const satisfies readonly JobName[];
 
 const RETRIES: Partial<Record<JobName, number>> = {
   // Longer than the days after which mail is given up.

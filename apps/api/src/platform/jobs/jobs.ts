@@ -22,6 +22,8 @@ const POLLING_SECONDS = 0.5;
 const BATCH = 20;
 /** Of what waits for somebody else's server, which may take half of the minute that a job may last. */
 const OUTSIDE_BATCH = 2;
+/** At once, so that one server which hangs keeps nobody waiting who is called by another. */
+const OUTSIDE_LINES = 3;
 
 /** Who does which work. Features register their handlers; workers run them. */
 @Injectable()
@@ -72,7 +74,10 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
       await this.queue.running.work<JobPayloads[typeof name]>(
         name,
         {
-          batchSize: this.outside.has(name) ? OUTSIDE_BATCH : BATCH,
+          ...(this.outside.has(name)
+            ? // With so few at a time, what waits behind them is not left until the next poll.
+              { batchSize: OUTSIDE_BATCH, burstWhenBatchFull: true, localConcurrency: OUTSIDE_LINES }
+            : { batchSize: BATCH }),
           pollingIntervalSeconds: POLLING_SECONDS,
           perJobResults: true,
         },
@@ -112,7 +117,7 @@ export class Jobs implements OnModuleInit, BeforeApplicationShutdown {
     return done;
   }
 
-  /** A process that also answers people must leave them its connections: one job at a time, whatever is waiting. */
+  /** A process that also answers people must leave them its connections: one job a line at a time, whatever is waiting. */
   private async oneByOne<Name extends JobName>(
     name: Name,
     jobs: readonly { id: string; data: JobPayloads[Name] }[],

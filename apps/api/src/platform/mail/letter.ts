@@ -20,6 +20,9 @@ export const MAIL_KINDS = [
   'second-factor-changed',
   'account-closed',
   'helplines-due',
+  'account-removed',
+  'on-call',
+  'on-call-test',
   'audit-head',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];

@@ -1,15 +1,21 @@
-import type { PersonId, Words as WordsText } from '@blether/contracts/brand';
+import type { PersonId, TopicId, Words as WordsText } from '@blether/contracts/brand';
+import type { ModeratedKind } from '@blether/contracts/moderation';
 import type { SupportCard } from '@blether/contracts/safety';
 import type { Reader, Tx } from '../database/tx.js';
 
-/** Everything that can hold a member's words, and so can be what a case is about. Closed: a new kind is added here. */
-export const SUBJECT_KINDS = ['post', 'name'] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+export type SubjectKind = ModeratedKind;
 
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly authorId: PersonId;
+  /** The topic that they stand in, or will. */
+  readonly placeId?: TopicId;
+}
+
+export interface WrittenWords {
+  readonly id: string;
+  readonly visibility: 'shown' | 'held';
 }
 
 /** What becomes of words, decided before they are stored. */
@@ -30,9 +36,15 @@ export interface Screening {
 export abstract class Words {
   /**
    * @param fields the words by the name of their field, in the order in which a reader meets them
+   * @param mustWait its author's words wait for a moderator whatever is heard in them
    * @returns never rejects because of what the words are: a scanner that fails answers `held`
    */
-  abstract screen(tx: Tx, subject: Subject, fields: Readonly<Record<string, WordsText>>): Promise<Screening>;
+  abstract screen(
+    tx: Tx,
+    subject: Subject,
+    fields: Readonly<Record<string, WordsText>>,
+    mustWait?: boolean,
+  ): Promise<Screening>;
 
   /**
    * Whether these words are like nearly all: shown, with nothing stored about them. `screen` need not hear them then.
@@ -40,6 +52,13 @@ export abstract class Words {
    */
   abstract areQuiet(kind: SubjectKind, fields: Readonly<Record<string, WordsText>>): boolean;
 
-  /** The card that `screen` gave for words that are stored already: sending again is answered as the first time was. */
-  abstract cardOf(reader: Reader, subject: Pick<Subject, 'kind' | 'id'>): Promise<SupportCard | null>;
+  /**
+   * The card that belongs to words that are stored already, so that it is found again and sending twice is answered as
+   * once: of several, the card of the newest that has one. What it says of moderators is what is so now.
+   */
+  abstract cardOf(
+    reader: Reader,
+    kind: SubjectKind,
+    written: readonly WrittenWords[],
+  ): Promise<SupportCard | null>;
 }

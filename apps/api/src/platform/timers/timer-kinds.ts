@@ -2,8 +2,15 @@
 export const TIMER_KINDS = [
   'case.acknowledge-by',
   'case.act-by',
+  'case.lease',
+  'case.follow-up',
+  'rota.look',
+  'duty.lapse',
+  'on-call.step',
+  'page.again',
   'account.confirm-by',
   'invitation.forget-at',
   'helplines.look',
+  'safety.rescan',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];

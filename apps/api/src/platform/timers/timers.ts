@@ -70,7 +70,11 @@ export class Timers implements OnModuleInit, BeforeApplicationShutdown {
   private start(): void {
     for (const kind of TIMER_KINDS)
       if (!this.handlers.has(kind)) throw new Error(`The timer ${kind} has no handler.`);
-    if (this.role.runsLoops) this.loop.start();
+    // Behind whatever else is to be done first: what is still being filled in for the demo has passed deadlines.
+    if (this.role.runsLoops)
+      this.readiness.beforeFirstReady(() => {
+        this.loop.start();
+      });
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,7 @@
 import { Body, Controller, Param } from '@nestjs/common';
 import type { ReplyOf } from '@blether/contracts/routes';
+import { OnCallPageService } from '../../cases/on-call/on-call-page.service.js';
+import { WaitsService } from '../../cases/waits/waits.service.js';
 import type { PersonActor } from '../../platform/actor.js';
 import { problem } from '../../platform/http/problem.js';
 import { ByPerson, Route } from '../../platform/http/route.js';
@@ -20,25 +22,31 @@ export class HelplinesController {
     private readonly helplines: HelplinesService,
     private readonly keeping: KeepingService,
     private readonly gate: SignUpGate,
+    private readonly onCall: OnCallPageService,
+    private readonly waits: WaitsService,
   ) {}
 
   @Route('GET /help')
   help(): Promise<ReplyOf<'GET /help'>> {
-    return Promise.resolve(this.helplines.help());
+    return Promise.resolve({ ...this.helplines.help(), moderators: this.waits.moderatorsThere() });
   }
 
   @Route('GET /staff/attention')
   async attention(@ByPerson() actor: PersonActor): Promise<ReplyOf<'GET /staff/attention'>> {
-    return Promise.resolve({ attention: this.helplines.attentionForStaff(actor) });
+    return {
+      attention: this.helplines.attentionForStaff(actor),
+      onCall: await this.onCall.attention(actor),
+    };
   }
 
   @Route('GET /admin/overview')
   async overview(@ByPerson() actor: PersonActor): Promise<ReplyOf<'GET /admin/overview'>> {
     if (!mayAdminister(actor)) throw problem('not-found');
-    return Promise.resolve({
+    return {
       signUpClosed: this.gate.reasons(),
       attention: this.helplines.attention(),
-    });
+      onCall: await this.onCall.attention(actor),
+    };
   }
 
   @Route('GET /admin/helplines')

@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Instant } from '@blether/contracts/brand';
 import type { ListedHelpline } from '@blether/contracts/safety';
 import { html } from '../../platform/http/html.js';
 import { FIRST_HELPLINES } from './first-helplines.js';
 import { callLink, textLink } from './reachable.js';
 import { talkPage } from './talk-page.js';
+import { moderatorWords } from './talk-page.words.js';
+
+const NOW = new Date('2026-11-24T20:00:00Z');
+const THERE = { onDuty: true, expected: { minutes: 10, measured: false } };
 
 const page = (helplines: readonly ListedHelpline[] = FIRST_HELPLINES): string =>
-  talkPage({ helplines, allConfirmed: true, demo: false });
+  talkPage({ helplines, allConfirmed: true, moderators: THERE, now: NOW, demo: false });
 
 describe('the page "Talk to someone now"', () => {
   it('has one heading of the first level, and 999 before every other number', () => {
@@ -42,10 +47,38 @@ describe('the page "Talk to someone now"', () => {
   });
 
   it('says so when not every number has been checked, and when it is a demo', () => {
-    const unchecked = talkPage({ helplines: FIRST_HELPLINES, allConfirmed: false, demo: true });
+    const unchecked = talkPage({
+      helplines: FIRST_HELPLINES,
+      allConfirmed: false,
+      moderators: { onDuty: false, expected: null },
+      now: NOW,
+      demo: true,
+    });
     expect(unchecked).toContain('We have not checked all of these numbers yet.');
     expect(unchecked).toContain('nobody is on duty');
     expect(page()).not.toContain('We have not checked');
+  });
+});
+
+describe('what it says of our own moderators', () => {
+  it.each([
+    [
+      { onDuty: true, expected: { minutes: 5, measured: true } },
+      /is here now\. At this time of day .* within 5 minutes/,
+    ],
+    [
+      { onDuty: false, expected: { minutes: 60, measured: false } },
+      /No moderator is here now\. We call one.* They try .* within an hour/,
+    ],
+    [{ onDuty: false, expected: { from: '2026-11-25T08:00:00Z' as Instant } }, /back on Wednesday at 8 am/],
+    [{ onDuty: false, expected: { from: '2026-11-24T22:30:00Z' as Instant } }, /back at 10:30 pm/],
+    [{ onDuty: false, expected: null }, /^No moderator is here now\.$/],
+  ])('%j', (moderators, words) => {
+    expect(moderatorWords(moderators, NOW)).toMatch(words);
+  });
+
+  it('stands on the page', () => {
+    expect(page()).toContain('A moderator is here now.');
   });
 });
 

@@ -1,20 +1,22 @@
-import type { ListedHelpline } from '@blether/contracts/safety';
+import type { ListedHelpline, ModeratorsThere } from '@blether/contracts/safety';
 import { framedPage } from '../../platform/http/framed-page.js';
 import { html } from '../../platform/http/html.js';
 import type { Html } from '../../platform/http/html.js';
 import { immediateFirst } from './choice.js';
 import { callLink, textLink } from './reachable.js';
-import { GROUPS, PLACE_WORDS, SAID } from './talk-page.words.js';
+import { GROUPS, moderatorWords, PLACE_WORDS, SAID } from './talk-page.words.js';
 import type { Group } from './talk-page.words.js';
 
 export interface TalkPage {
   readonly helplines: readonly ListedHelpline[];
   readonly allConfirmed: boolean;
+  readonly moderators: ModeratorsThere;
+  readonly now: Date;
   readonly demo: boolean;
 }
 
 /** Nobody may wait for a script to be told whom to call, so this page is whole as it arrives. */
-export function talkPage({ helplines, allConfirmed, demo }: TalkPage): string {
+export function talkPage({ helplines, allConfirmed, moderators, now, demo }: TalkPage): string {
   const groups = GROUPS.map((group) => ({ group, lines: linesOf(group, helplines) })).filter(
     ({ lines }) => lines.length > 0,
   );
@@ -29,6 +31,11 @@ export function talkPage({ helplines, allConfirmed, demo }: TalkPage): string {
           ${immediateFirst(helplines).map(lineItem)}
         </ul>
         <p class="note">${SAID.textFirst}</p>
+      </section>
+      <section aria-labelledby="moderators">
+        <h2 id="moderators">${SAID.moderators}</h2>
+        <p>${moderatorWords(moderators, now)}</p>
+        <p class="note">${SAID.notByUs}</p>
       </section>
       <nav aria-labelledby="topics">
         <h2 id="topics">${SAID.topics}</h2>

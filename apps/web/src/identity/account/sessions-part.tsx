@@ -9,7 +9,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { TroubleLine } from '../trouble-line.tsx';
 import { useDay } from './days.ts';
-import { useDeviceWords } from './device-words.ts';
+import { useDeviceWords } from '../../ui/device-words.ts';
 import { Part } from './part.tsx';
 import styles from './account.module.css';
 

@@ -83,7 +83,10 @@ export function keepSent(sent: Sent | null): void {
   keep(SENT, sent);
 }
 
+const UNTOLD = { category: null, kind: 'name', words: 'held', told: 'later', expected: null } as const;
+
 export function readSent(): Sent | null {
   const { email, support = null } = read<Sent>(SENT) ?? {};
-  return email === undefined ? null : { email, support };
+  // A card that an earlier version has kept says less.
+  return email === undefined ? null : { email, support: support && { ...UNTOLD, ...support } };
 }
