@@ -3,7 +3,7 @@ import type { CaseId, ForumId } from '@blether/contracts/brand';
 import { MEMBER_ACTIONS } from '@blether/contracts/cases';
 import type { CaseFile, CaseSubjectView, MemberAction, TimelineEntry } from '@blether/contracts/cases';
 import type { Ability } from '@blether/contracts/forum';
-import { FLOW } from '@blether/escalation/flow';
+import { FLOW, mayClose } from '@blether/escalation/flow';
 import { ActionsService } from '../cases/actions/actions.service.js';
 import { leadsDesk, worksAtDesk } from '../cases/desk-access.service.js';
 import type { PersonActor } from '../platform/actor.js';
@@ -62,6 +62,7 @@ export class CaseFileService {
     if (!file || !line) throw problem('not-found');
     const person = file.person_id === null ? null : await this.files.person(reader, file.person_id);
     const about = person ? await this.files.actionsAbout(reader, person.id) : [];
+    const answers = await this.files.answers(reader, id);
     return {
       line: caseLine(line, actor.personId),
       person: person && {
@@ -79,7 +80,7 @@ export class CaseFileService {
       flow: {
         version: FLOW.version,
         questions: FLOW.questions,
-        answers: await this.files.answers(reader, id),
+        answers,
       },
       earlier: person
         ? (await this.files.earlier(reader, id, person.id)).map((row) => ({
@@ -99,7 +100,7 @@ export class CaseFileService {
       leaseUntil: line.worker_id === actor.personId && file.lease_until ? instant(file.lease_until) : null,
       head: file.version,
       abilities: {
-        ...workAbilities(actor, line),
+        ...workAbilities(actor, line, answers),
         member: this.memberAbilities(line, person),
       },
       // The ids of the column are forums'.
@@ -148,6 +149,7 @@ export class CaseFileService {
 function workAbilities(
   actor: PersonActor,
   line: CaseLineRow,
+  answers: Readonly<Record<string, string>>,
 ): { claim: Ability; work: Ability; close: Ability } {
   if (line.state === 'closed') {
     const closed: Ability = { may: false, why: 'case-closed' };
@@ -157,7 +159,8 @@ function workAbilities(
   const work: Ability = mine ? yes : { may: false, why: 'case-not-yours' };
   const claim: Ability =
     !mine && (line.worker_id === null || leadsDesk(actor)) ? yes : { may: false, why: 'case-taken' };
-  return { claim, work, close: work };
+  const isAnswered = line.kind === 'incident' || mayClose(FLOW, answers, line.severity);
+  return { claim, work, close: mine && !isAnswered ? { may: false, why: 'flow-unfinished' } : work };
 }
 
 const personCard = ({ id, name, role }: PersonRow) => ({ id, name, role });

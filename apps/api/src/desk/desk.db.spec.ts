@@ -59,7 +59,7 @@ const answer = (person: TestPerson, caseId: CaseId, question: string, given: str
     params: { caseId },
     body: { question, answer: given },
   });
-const close = (person: TestPerson, caseId: CaseId, outcome: Outcome = 'supported') =>
+const closeCase = (person: TestPerson, caseId: CaseId, outcome: Outcome = 'supported') =>
   world.as(person)('POST /desk/cases/:caseId/close', {
     params: { caseId },
     body: { outcome, words: words('They are safe.'), followUps: true },
@@ -423,10 +423,13 @@ describe('closing a case', () => {
       body: { outcome: 'supported', followUps: true },
     });
     expect(early.code).toBe('flow-unfinished');
+    const close = async () => (await file(lead, caseId)).abilities.close;
+    expect(await close()).toEqual({ may: false, why: 'flow-unfinished' });
     await answer(lead, caseId, 'danger', 'no');
     await answer(lead, caseId, 'others', 'nobody');
     await answer(lead, caseId, 'support', 'not-needed');
-    await close(lead, caseId);
+    expect(await close()).toEqual({ may: true });
+    await closeCase(lead, caseId);
     const closed = await file(lead, caseId);
     expect(closed.line.phase).toBe('closed');
     expect(closed.timeline.at(-1)).toMatchObject({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseId, ClientId, FollowUpId, Instant, Words } from '@blether/contracts/brand';
 import type { CaseSeverity, Outcome } from '@blether/contracts/cases';
 import { LEASE_MILLISECONDS } from '@blether/escalation/case';
-import { FLOW, mayClose, nextQuestion } from '@blether/escalation/flow';
+import { FLOW, mayClose } from '@blether/escalation/flow';
 import type { PersonActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -191,11 +191,6 @@ export class CaseWorkService {
       by: stored.case.worker,
       leaseUntil: leaseUntil.getTime(),
     });
-  }
-
-  /** What is asked next, if anything: for the page. */
-  nextQuestion(answers: Readonly<Record<string, string>>): string | null {
-    return nextQuestion(FLOW, answers)?.id ?? null;
   }
 
   private async find(tx: Tx, actor: PersonActor, id: CaseId): Promise<StoredCase> {

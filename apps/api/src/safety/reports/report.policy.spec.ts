@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OUTCOMES } from '@blether/contracts/cases';
 import { REPORT_CATEGORIES } from '@blether/contracts/reports';
+import { CLOCKS } from '@blether/escalation/severity';
 import type { PersonActor } from '../../platform/actor.js';
 import { CAME_TO_NOTHING, lookBy, mayHide, resultOf, saysNoMore, severityOf } from './report.policy.js';
 
@@ -58,8 +59,8 @@ describe('what a reporter hears', () => {
 
   it('says when somebody is meant to have looked', () => {
     const at = new Date('2026-11-24T12:00:00Z');
-    expect(lookBy(at, 'red')).toEqual(new Date('2026-11-24T12:10:00Z'));
-    expect(lookBy(at, 'green')).toEqual(new Date('2026-11-25T00:00:00Z'));
+    expect(lookBy(at, 'red', CLOCKS)).toEqual(new Date('2026-11-24T12:10:00Z'));
+    expect(lookBy(at, 'green', CLOCKS)).toEqual(new Date('2026-11-25T00:00:00Z'));
   });
 
   it('counts as nothing what a moderator found to be nothing', () => {

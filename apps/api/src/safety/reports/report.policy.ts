@@ -2,8 +2,8 @@ import type { Outcome, Rule } from '@blether/contracts/cases';
 import type { ReportCategory, ReportView } from '@blether/contracts/reports';
 import { VOLUNTEER_ROLES } from '@blether/contracts/roles';
 import type { Need } from '@blether/contracts/safety';
-import { CLOCKS, moreUrgent } from '@blether/escalation/severity';
-import type { Severity } from '@blether/escalation/severity';
+import { moreUrgent } from '@blether/escalation/severity';
+import type { Clocks, Severity } from '@blether/escalation/severity';
 import type { PersonActor } from '../../platform/actor.js';
 
 const BY_CATEGORY: Readonly<Record<ReportCategory, Severity>> = {
@@ -75,8 +75,8 @@ export function needsOf(category: ReportCategory): readonly Need[] | null {
 }
 
 /** By when somebody is meant to have looked. By its own urgency: that of its case may tell of what nobody else may know. */
-export const lookBy = (at: Date, severity: Severity): Date =>
-  new Date(at.getTime() + CLOCKS[severity].acknowledge * 60_000);
+export const lookBy = (at: Date, severity: Severity, clocks: Readonly<Record<Severity, Clocks>>): Date =>
+  new Date(at.getTime() + clocks[severity].acknowledge * 60_000);
 
 /** What becomes of a case, as its reporters hear of it. */
 const RESULTS: Readonly<Record<Outcome, Exclude<ReportView['result'], null>>> = {

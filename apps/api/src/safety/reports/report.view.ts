@@ -1,3 +1,4 @@
+import type { RiskPolicy } from '@blether/contracts/policy';
 import type { ReportView } from '@blether/contracts/reports';
 import { instant } from '../../platform/instant.js';
 import type { ReportInCase } from '../../platform/ports/case-reports.js';
@@ -5,7 +6,7 @@ import { lookBy, resultOf } from './report.policy.js';
 import type { ReportOnFileRow, ReportRow } from './reports.repository.js';
 
 /** A report to who made it: where it stands, and never who has it or what they did to whom. */
-export function reportView(row: ReportRow): ReportView {
+export function reportView(row: ReportRow, clocks: RiskPolicy['clocks']): ReportView {
   const { id, category, words, at, subject_kind: subjectKind } = row;
   const own = { id, category, words, at: instant(at), subjectKind };
   if (row.outcome !== null && row.closed_at !== null)
@@ -29,7 +30,7 @@ export function reportView(row: ReportRow): ReportView {
     state: 'received',
     result: null,
     changedAt: instant(at),
-    lookBy: instant(lookBy(at, row.severity)),
+    lookBy: instant(lookBy(at, row.severity, clocks)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { MakeReport, ReportView } from '@blether/contracts/reports';
 import type { SupportCard } from '@blether/contracts/safety';
 import { LIMITS } from '@blether/contracts/limits';
 import { ActionsService } from '../../cases/actions/actions.service.js';
+import { RiskPolicyService } from '../../cases/policy/risk-policy.service.js';
 import { CasesService } from '../../cases/cases.service.js';
 import type { PersonActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -39,6 +40,7 @@ export class ReportsService {
     private readonly moderated: Moderated,
     private readonly words: Words,
     private readonly cards: CardsService,
+    private readonly policy: RiskPolicyService,
     private readonly clock: Clock,
   ) {}
 
@@ -76,7 +78,7 @@ export class ReportsService {
         evidence: null,
       });
       return {
-        report: reportView({ ...report, words }),
+        report: this.view({ ...report, words }),
         support: support ?? this.cardFor(actor, report),
       };
     });
@@ -84,7 +86,7 @@ export class ReportsService {
 
   /** One's own, newest first. */
   async own(actor: PersonActor): Promise<readonly ReportView[]> {
-    return (await this.reports.own(this.db.read(actor), actor.personId)).map(reportView);
+    return (await this.reports.own(this.db.read(actor), actor.personId)).map((row) => this.view(row));
   }
 
   /** What has been said already. @throws `client-id-reused` */
@@ -155,16 +157,20 @@ export class ReportsService {
       });
     const row = await this.reports.byClientId(tx, actor.personId, clientId);
     if (!row) throw new Error('A report that was stored is gone.');
-    return { report: reportView(row), support: heard?.support ?? this.cardFor(actor, row) };
+    return { report: this.view(row), support: heard?.support ?? this.cardFor(actor, row) };
   }
 
   private screen(tx: Tx, { personId: authorId }: PersonActor, id: ReportId, words: WordsText) {
     return this.words.screen(tx, { kind: 'report', id, authorId }, { words });
   }
 
+  private view(row: ReportRow): ReportView {
+    return reportView(row, this.policy.current.policy.clocks);
+  }
+
   private async answer(tx: Tx, actor: PersonActor, row: ReportRow): Promise<MadeReport> {
     const support = await this.words.cardOf(tx, 'report', [{ id: row.id, visibility: 'shown' }]);
-    return { report: reportView(row), support: support ?? this.cardFor(actor, row) };
+    return { report: this.view(row), support: support ?? this.cardFor(actor, row) };
   }
 
   /** Whoever fears for somebody has somebody to call, without waiting for us. */
