@@ -72,8 +72,10 @@ export async function faultsAtEverySize(visitor: Visitor, where: string): Promis
   const { page } = visitor;
   const before = page.viewportSize();
   const faults: string[] = [];
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
+  for (const { width, height } of SIZES) {
+    await page.setViewportSize({ width, height });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole > height) await page.setViewportSize({ width, height: whole });
     faults.push(...(await accessibilityFaults(visitor)), ...(await noSidewaysScroll(page)));
   }
   await page.setViewportSize(ZOOMED);

@@ -112,11 +112,12 @@ const rotaRoute = createRoute({
 const onCallRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/on-call',
-  loader: async ({ context: { client } }) => {
-    // Not everybody who may read this page is ever called.
-    const mine = client.query({ ...myOnCallQuery, staleTime: 0 }).catch(() => undefined);
-    await client.query({ ...onCallQuery, staleTime: 0 });
-    await mine;
+  loader: async ({ context: { client, places } }) => {
+    // Not everybody who may read this page is ever called; what does not come has a face of its own there.
+    const mine = places.isAtDesk ? client.query({ ...myOnCallQuery, staleTime: 0 }) : null;
+    const all = client.query({ ...onCallQuery, staleTime: 0 });
+    await Promise.allSettled([mine, all]);
+    await all;
   },
 }).lazy(() => import('./pages/desk-on-call.lazy.tsx').then((page) => page.Route));
 

@@ -2,12 +2,11 @@ import { useState, type SubmitEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { MyOnCallView } from '@blether/contracts/rota';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { codeOf } from '../../data/problem.ts';
 import { wordsFor } from '../../data/problem-words.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
-import { TroubleFace } from '../../ui/face.tsx';
+import { LoadingFace, TroubleFace } from '../../ui/face.tsx';
 import { LineField } from '../../ui/field.tsx';
 import { DeskTrouble } from '../desk-trouble.tsx';
 import { useSetMyOnCall } from './on-call.mutation.ts';
@@ -16,11 +15,10 @@ import { MyDevices } from './my-devices.tsx';
 import { PageMe } from './page-me.tsx';
 import styles from './on-call.module.css';
 
-/** How somebody is called themselves. Not there for those who never are. */
+/** How somebody is called themselves. For those who ever are: who works at the desk. */
 export function MyChannels() {
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery(myOnCallQuery);
-  if (!data && (!error || codeOf(error) === 'not-found')) return null;
   return (
     <section className={styles.part} aria-labelledby="mine">
       <h2 id="mine">
@@ -32,6 +30,8 @@ export function MyChannels() {
           <MyDevices mine={data} />
           <PageMe mine={data} />
         </div>
+      ) : error === null ? (
+        <LoadingFace />
       ) : (
         <TroubleFace words={i18n._(wordsFor(error))} onAgain={() => void refetch()} />
       )}

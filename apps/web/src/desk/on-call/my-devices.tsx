@@ -131,7 +131,7 @@ function DeviceItem({ device, isHere, isBusy, onRemove }: DeviceProps) {
           )}
         </span>
       </span>
-      <Button look="quiet" isBusy={isBusy} aria-label={t`Stop calling ${name}`} onPress={onRemove}>
+      <Button look="quiet" isBusy={isBusy} aria-label={t`Stop calling it: ${name}`} onPress={onRemove}>
         <Trans>Stop calling it</Trans>
       </Button>
     </li>

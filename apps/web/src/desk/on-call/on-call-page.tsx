@@ -12,14 +12,14 @@ import { WebhookPart } from './webhook-part.tsx';
 import styles from './on-call.module.css';
 
 /** Who is called when nobody comes: how oneself is, whom else, by which rules, and what has come of it. */
-export function OnCallPage() {
+export function OnCallPage({ isAtDesk }: { readonly isAtDesk: boolean }) {
   const { t } = useLingui();
   const { data: view } = useSuspenseQuery(onCallQuery);
   return (
     <>
       <Heading title={t`On call`} />
       <div className={styles.page}>
-        <MyChannels />
+        {isAtDesk ? <MyChannels /> : null}
         <WhoNow view={view} />
         <section className={styles.part} aria-labelledby="pages">
           <h2 id="pages">
@@ -30,7 +30,7 @@ export function OnCallPage() {
               <Trans>No one has had to be called yet.</Trans>
             </p>
           ) : (
-            <PagesTable pages={view.pages} labelledBy="pages" />
+            <PagesTable pages={view.pages} labelledBy="pages" opensCases={isAtDesk} />
           )}
         </section>
         <PolicyTables policy={view.policy} />

@@ -16,10 +16,12 @@ interface Props {
   readonly labelledBy: string;
   /** Left out where every one of them went the same way. */
   readonly hasChannel?: boolean;
+  /** For whoever may see the cases that people were called about. */
+  readonly opensCases?: boolean;
 }
 
 /** Who was called, when, about what, and what came of it. */
-export function PagesTable({ pages, labelledBy, hasChannel = true }: Props) {
+export function PagesTable({ pages, labelledBy, hasChannel = true, opensCases = false }: Props) {
   const { i18n, t } = useLingui();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? pages : pages.slice(0, FIRST);
@@ -57,7 +59,7 @@ export function PagesTable({ pages, labelledBy, hasChannel = true }: Props) {
                 <When at={page.at} />
               </th>
               <td data-label={t`About`}>
-                <About page={page} />
+                <About page={page} opensCases={opensCases} />
               </td>
               {hasChannel ? (
                 <>
@@ -93,13 +95,13 @@ export function PagesTable({ pages, labelledBy, hasChannel = true }: Props) {
   );
 }
 
-function About({ page }: { readonly page: PageView }) {
+function About({ page, opensCases }: { readonly page: PageView; readonly opensCases: boolean }) {
   const { i18n } = useLingui();
-  const words = purposeWords(i18n, page);
-  if (page.caseId === null) return words;
+  const what = page.severity === null ? purposeWords(i18n, page) : <SeverityWord severity={page.severity} />;
+  if (page.caseId === null || !opensCases) return what;
   return (
     <Link className={styles.about} to="/desk/cases/$caseId" params={{ caseId: page.caseId }}>
-      {page.severity === null ? words : <SeverityWord severity={page.severity} />}
+      {what}
     </Link>
   );
 }

@@ -53,7 +53,7 @@ function WebhookForm({ hook }: { readonly hook: WebhookView }) {
   if (typed === null && seen !== hook.revision) setSeen(hook.revision);
   const { url, on } = typed ?? { url: hook.url ?? '', on: hook.on };
   const fault = wordsForFault(i18n, faultAt(save.error, '/url'));
-  const isMeanwhile = typed !== null && seen !== hook.revision;
+  const isMeanwhile = !save.isPending && typed !== null && seen !== hook.revision;
   const type = (more: { readonly url?: string; readonly on?: boolean }) => {
     setTyped({ url, on, ...more });
   };

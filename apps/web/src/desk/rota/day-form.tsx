@@ -74,7 +74,7 @@ export function DayForm({ shift, view, onDone }: Props) {
         <LineField label={t`Starts`} name="start" type="time" value={start} onChange={setStart} />
         <LineField label={t`Ends`} name="end" type="time" value={end} onChange={setEnd} />
       </div>
-      {seen !== shift.revision ? (
+      {!change.isPending && seen !== shift.revision ? (
         <Meanwhile shift={shift} zone={view.zone} />
       ) : change.error ? (
         <DeskTrouble error={change.error} />

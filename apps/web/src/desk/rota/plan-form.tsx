@@ -186,7 +186,7 @@ export function PlanForm({ plan, view, today, onDone }: Props) {
           />
         </>
       )}
-      {plan && (!now || now.revision !== seen) ? (
+      {!change.isPending && plan && (!now || now.revision !== seen) ? (
         <Meanwhile now={now ? `${now.person?.name ?? t`Nobody yet`}, ${planWords(i18n, now)}` : null} />
       ) : change.error && faultAt(change.error, '/from') === undefined ? (
         <DeskTrouble error={change.error} />

@@ -177,7 +177,7 @@ function EndForm({ plan, today, onDone }: EndProps) {
           onChange={setFrom}
         />
       ) : null}
-      {seen !== plan.revision ? (
+      {!change.isPending && seen !== plan.revision ? (
         <NoticeLine tone="gorse" icon="look-here" role="alert">
           <Trans>
             Someone else changed this shift while you had it open. Look again, then press once more.

@@ -8,6 +8,7 @@ import { NoticeLine } from '../../ui/notice-line.tsx';
 import { DayForm } from './day-form.tsx';
 import { useChangeRota, type RotaChange } from './rota.mutation.ts';
 import { longDayWords, timeAt } from './time-words.ts';
+import { wallClock } from './zone-time.ts';
 import styles from './rota.module.css';
 
 interface Props {
@@ -26,6 +27,9 @@ export function ShiftItem({ shift, view, isToCome }: Props) {
   const [from, to] = [timeAt(shift.startsAt, view.zone), timeAt(shift.endsAt, view.zone)];
   const name = mine ? t`You` : (person?.name ?? t`Nobody yet`);
   const mayEdit = view.abilities.edit.may && isToCome;
+  const isWholeDay = [shift.startsAt, shift.endsAt].every(
+    (at) => wallClock(Date.parse(at), view.zone).time === '00:00',
+  );
   const about = `${longDayWords(day)}, ${from}`;
 
   function run(what: RotaChange, said: string) {
@@ -47,9 +51,13 @@ export function ShiftItem({ shift, view, isToCome }: Props) {
   const line = (
     <>
       <span className={styles.times}>
-        <Trans>
-          {from} to {to}
-        </Trans>
+        {isWholeDay ? (
+          <Trans>all day</Trans>
+        ) : (
+          <Trans>
+            {from} to {to}
+          </Trans>
+        )}
       </span>{' '}
       <strong className={person ? undefined : styles.nobody}>{name}</strong>
       {shift.changed ? (
@@ -87,12 +95,12 @@ export function ShiftItem({ shift, view, isToCome }: Props) {
         <p>
           <Button
             isBusy={change.isPending}
-            aria-label={t`Take this shift: ${about}`}
+            aria-label={t`Take it: ${about}`}
             onPress={() => {
               run({ kind: 'take', offerId: offer.id }, t`This shift is yours now.`);
             }}
           >
-            <Trans>Take this shift</Trans>
+            <Trans>Take it</Trans>
           </Button>
         </p>
       ) : null}
