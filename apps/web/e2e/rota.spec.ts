@@ -179,12 +179,16 @@ describe('the rota', () => {
       ['test', [call, test]],
     ] as const) {
       await protocol.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
-      const shown = await page.waitForFunction(async (count) => {
+      // Who pushes is not told when it is shown: it is looked for until it is there.
+      const shown = await page.evaluate(async (count) => {
         const registration = await navigator.serviceWorker.getRegistration('/desk');
-        const all = (await registration?.getNotifications()) ?? [];
-        return all.length < count ? null : all.map(({ title, body }) => `${title}: ${body}`).sort();
+        for (;;) {
+          const all = (await registration?.getNotifications()) ?? [];
+          if (all.length >= count) return all.map(({ title, body }) => `${title}: ${body}`).sort();
+          await new Promise(requestAnimationFrame);
+        }
       }, expected.length);
-      expect(await shown.jsonValue()).toEqual(expected);
+      expect(shown).toEqual(expected);
     }
   });
 });

@@ -58,7 +58,7 @@ export function YouPage({ me, onSignedOut }: Props) {
         <li>
           <Link to="/you/decisions">
             <Icon name="people" />
-            <Trans>What moderators decided</Trans>
+            <Trans>What was decided</Trans>
           </Link>
         </li>
       </ul>

@@ -13,7 +13,7 @@ function DecisionsPage() {
         <Icon name="back" />
         <Trans>You</Trans>
       </Link>
-      <Heading title={t`What moderators decided`} />
+      <Heading title={t`What was decided`} />
       <DecisionsList />
     </>
   );
