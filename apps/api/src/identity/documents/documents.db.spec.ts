@@ -26,6 +26,9 @@ async function arrive(): Promise<void> {
     body: { agreed: world.app.get(DocumentsService).current() },
   });
 }
+/** What two administrators publish at the same moment: only one of them does. */
+const AT_ONCE = ['One.', 'Two.'];
+let published = '';
 const later = (days: number): Instant =>
   new Date(world.clock.now().getTime() + days * DAY).toISOString() as Instant;
 
@@ -88,8 +91,9 @@ describe('documents', () => {
   });
 
   it('are published once by whoever comes first', async () => {
-    const outcomes = await Promise.allSettled([publish(2, later(7), 'One.'), publish(2, later(7), 'Two.')]);
+    const outcomes = await Promise.allSettled(AT_ONCE.map((text) => publish(2, later(7), text)));
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    published = AT_ONCE[outcomes.findIndex(({ status }) => status === 'fulfilled')]!;
     const refused = await world.as(administrator).refused('POST /documents/:kind', {
       params: { kind: 'house-rules' },
       body: { text: 'Three.', appliesFrom: later(7), basedOn: 2 },
@@ -125,7 +129,7 @@ describe('documents', () => {
     const [, , rules] = await page('/house-rules');
     expect(rules).toContain('<p>Be kind to Highland Friends.</p>');
     expect(rules).toContain('These words will change on ');
-    expect(rules).toContain('<p>One.</p>');
+    expect(rules).toContain(`<p>${published}</p>`);
     expect(rules.match(/<h1>/g)).toHaveLength(1);
   });
 
