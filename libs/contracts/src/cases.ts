@@ -249,6 +249,8 @@ export interface CaseFile {
   }[];
   /** Other open cases about words in the same topics. */
   readonly related: readonly CaseLine[];
+  /** Of an incident: texts that the scanner could not read and that wait to be read, and those read since. Null elsewhere. */
+  readonly unscanned: { readonly waiting: number; readonly rescanned: number } | null;
   readonly followUps: readonly (FollowUpLine & { readonly doneAt: Instant | null })[];
   /** Until when the viewer holds it without a sign of life; null when they do not. */
   readonly leaseUntil: Instant | null;

@@ -33,8 +33,11 @@ type Nothing = Record<string, never>;
 
 export interface DeskRoutes {
   'GET /desk': { reply: DeskView };
-  /** Gives the most urgent case, claimed for whoever asks; null when nothing waits. */
-  'POST /desk/next': { reply: { readonly caseId: CaseId | null } };
+  /**
+   * Gives the most urgent case, claimed for whoever asks; null when nothing waits. `begun`: they had it already and have
+   * not acted on it, and nothing more urgent waits.
+   */
+  'POST /desk/next': { reply: { readonly caseId: CaseId | null; readonly begun: boolean } };
   /** The whole queue, most urgent first: for leads. */
   'GET /desk/queue': {
     query: { after?: Cursor; severity?: CaseSeverity };

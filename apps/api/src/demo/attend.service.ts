@@ -61,7 +61,7 @@ export class AttendService {
       const moderator = isNight(came) ? moderators.night : moderators.day;
       // A filling that was cut short may have left one begun.
       const begun = found.worker === moderator.personId ? found.id : null;
-      const given = begun ?? (await this.clock.at(came, () => this.queue.next(moderator)));
+      const given = begun ?? (await this.clock.at(came, () => this.queue.next(moderator))).caseId;
       if (given === null) return;
       await this.clock.at(done, () => this.finish(moderator, { ...found, id: given }, now));
     }

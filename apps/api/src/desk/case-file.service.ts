@@ -16,6 +16,7 @@ import { CaseReports } from '../platform/ports/case-reports.js';
 import type { ReportInCase } from '../platform/ports/case-reports.js';
 import { Moderated } from '../platform/ports/moderated.js';
 import type { Described } from '../platform/ports/moderated.js';
+import { RescanService } from '../safety/rescan/rescan.service.js';
 import { CaseFileViewRepository } from './case-file-view.repository.js';
 import type { DetectionRow, EventRow, PersonRow, SubjectRow } from './case-file-view.repository.js';
 import { actionView, card, caseLine, followUpLine } from './desk.view.js';
@@ -34,6 +35,7 @@ export class CaseFileService {
     private readonly actions: ActionsService,
     private readonly moderated: Moderated,
     private readonly reports: CaseReports,
+    private readonly rescan: RescanService,
     private readonly clock: Clock,
   ) {}
 
@@ -93,6 +95,7 @@ export class CaseFileService {
           }))
         : [],
       related: (await this.queue.related(reader, actor, id)).map((row) => caseLine(row, actor.personId)),
+      unscanned: line.kind === 'incident' ? await this.rescan.countsOf(reader, id) : null,
       followUps: (await this.queue.followUps(reader, actor, id)).map((row) => ({
         ...followUpLine(row),
         doneAt: row.done_at && instant(row.done_at),

@@ -38,8 +38,8 @@ export class DeskController {
   }
 
   @Route('POST /desk/next')
-  async next(@ByPerson() actor: PersonActor): Promise<ReplyOf<'POST /desk/next'>> {
-    return { caseId: await this.queue.next(actor) };
+  next(@ByPerson() actor: PersonActor): Promise<ReplyOf<'POST /desk/next'>> {
+    return this.queue.next(actor);
   }
 
   @Route('GET /desk/queue')

@@ -84,9 +84,9 @@ describe('"Next case"', () => {
     const red = await risky(RED);
     expect((await world.as(person)('POST /desk/next')).caseId).toBe(red.caseId);
     const crisis = await risky(CRISIS);
-    expect((await world.as(person)('POST /desk/next')).caseId).toBe(crisis.caseId);
+    expect(await world.as(person)('POST /desk/next')).toEqual({ caseId: crisis.caseId, begun: false });
     await actOn(person, crisis.caseId, 'release', crisis.post.id);
-    expect((await world.as(person)('POST /desk/next')).caseId).toBe(red.caseId);
+    expect(await world.as(person)('POST /desk/next')).toEqual({ caseId: red.caseId, begun: true });
   });
 
   it('does not let a case wait for its holder, who works on another, when it becomes urgent', async () => {

@@ -49,6 +49,6 @@ import { WordsService } from './words.service.js';
     ModeratedReports,
     { provide: CaseReports, useClass: CaseReportsService },
   ],
-  exports: [Words, SignUpGate, CaseReports],
+  exports: [Words, SignUpGate, CaseReports, RescanService],
 })
 export class SafetyModule {}

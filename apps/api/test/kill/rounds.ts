@@ -38,6 +38,7 @@ export async function killInRounds(parts: Parts, product: Product, plan: Plan): 
   writers.begin();
   for (let round = 1; round <= plan.rounds; round += 1) {
     await bringForward(parts, random);
+    await closeOlder(parts);
     writers.others();
     const some = LEAST_POSTS + Math.floor(random() * (MOST_POSTS - LEAST_POSTS));
     await writers.until(writers.acknowledged + some);
@@ -109,6 +110,27 @@ async function bringForward(parts: Parts, random: () => number): Promise<void> {
     }
     await owner.query('COMMIT');
   });
+}
+
+/**
+ * Closes cases as somebody at the desk would, once they have been called about and no deadline of theirs is near: people are
+ * called about open ones again and again, and in a long run nobody would hear of the new ones.
+ */
+async function closeOlder(parts: Parts): Promise<void> {
+  await parts.asOwner((owner) =>
+    owner.query(
+      `WITH closed AS (
+         UPDATE case_file SET state = 'closed', closed_at = now(), outcome = 'supported' WHERE id IN (
+           SELECT c.id FROM case_file c
+           WHERE state = 'waiting' AND opened_at < now() - interval '20 s'
+             AND (overdue_steps >= 2 OR acknowledge_by > now() + interval '1 min')
+             AND (severity IN ('amber', 'green') OR EXISTS (
+               SELECT FROM page g WHERE g.case_id = c.id AND g.state = 'sent'))
+           FOR NO KEY UPDATE SKIP LOCKED)
+         RETURNING id)
+       DELETE FROM on_call_watch WHERE case_id IN (SELECT id FROM closed)`,
+    ),
+  );
 }
 
 /** Until when everything that is due has been done, or will not be. */

@@ -26,11 +26,11 @@ export interface Verdict {
 const GIVEN = `
   CREATE TEMP TABLE sent AS
     SELECT * FROM jsonb_to_recordset($1) AS s(id uuid, client_id uuid, author_id uuid, topic_id uuid, body text, state text, at_risk boolean)`;
-// Nobody claims anything here. Raising a case whose deadline has passed sets that step again: whoever must hear that it
+// Nobody claims anything here; what is closed is due no more. Raising a case whose deadline has passed sets that step again: whoever must hear that it
 // is more urgent hears of it.
 const DUE = `
   CREATE TEMP TABLE due AS
-    SELECT c.id AS case_id, d.deadline, d.due_at, d.due_at <= $1 AS has_come,
+    SELECT c.id AS case_id, d.deadline, d.due_at, d.due_at <= least($1, c.closed_at) AS has_come, c.state = 'closed' AS closed,
            (SELECT count(*) FROM event e WHERE e.refs ? 'caseId' AND e.refs->>'caseId' = c.id::text
               AND e.kind = 'case.raised' AND e.at >= d.due_at) AS again,
            (SELECT array_agg(e.at ORDER BY e.at) FROM event e WHERE e.refs ? 'caseId' AND e.refs->>'caseId' = c.id::text
@@ -80,7 +80,7 @@ const NEVER: Readonly<Record<string, string>> = {
   'due steps that were not recorded': `due WHERE has_come AND cardinality(coalesce(recorded, '{}')) < 1 + again`,
   'due steps that were recorded too often': `due WHERE cardinality(coalesce(recorded, '{}')) > 1 + again`,
   'steps that were recorded before they were due': `due WHERE recorded[1] < due_at`,
-  'deadlines that were not recorded and have not exactly one timer': `due WHERE recorded IS NULL AND timers <> 1`,
+  'deadlines that were not recorded and have not exactly one timer': `due WHERE NOT closed AND recorded IS NULL AND timers <> 1`,
   'crises, and reds, of which nobody was called': `
     case_file c WHERE severity IN ('crisis', 'red') AND NOT EXISTS (SELECT FROM page g WHERE g.case_id = c.id AND g.step <= 1)`,
   'calls that never came': `page g WHERE channel = 'webhook' AND state <> 'dropped' AND id NOT IN (SELECT id FROM arrived)`,

@@ -43,6 +43,10 @@ export function createAppRouter(client: QueryClient): ReturnType<typeof build> {
 }
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Of a case that "Next case" gave: whoever asked had it already. */
+    readonly begun?: boolean;
+  }
   interface Register {
     router: ReturnType<typeof build>;
   }

@@ -9,7 +9,7 @@ import styles from './case-row.module.css';
 /** What a case is about, in the words of categories: nobody's own. */
 export function useAbout(line: Pick<CaseLine, 'about' | 'kind'>): string {
   const { i18n, t } = useLingui();
-  if (line.kind === 'incident') return t`A fault of the scanner`;
+  if (line.kind === 'incident' && line.about.includes('unscanned')) return t`A fault of the scanner`;
   return line.about.map((id) => heardWords(i18n, id)).join(', ') || t`Something to look at`;
 }
 

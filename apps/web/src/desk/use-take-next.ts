@@ -13,9 +13,9 @@ export function useTakeNext() {
     take: () => {
       if (next.isPending) return;
       next.mutate(undefined, {
-        onSuccess: ({ caseId }) => {
+        onSuccess: ({ caseId, begun }) => {
           if (caseId === null) announce(t`Nothing waits.`);
-          else void navigate({ to: '/desk/cases/$caseId', params: { caseId } });
+          else void navigate({ to: '/desk/cases/$caseId', params: { caseId }, state: { begun } });
         },
         onError: (error) => {
           announce(i18n._(wordsFor(error)));

@@ -9,7 +9,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { post } from '../../platform/http/outgoing.js';
 import { Shifts } from '../rota/shifts.js';
-import { OnCallService } from './on-call.service.js';
+import { OnCallService, UNTRIED_AFTER } from './on-call.service.js';
 import { PagesRepository } from './pages.repository.js';
 import type { WaitingPage } from './pages.repository.js';
 import { webhookSignature } from './push-message.js';
@@ -23,7 +23,9 @@ export const MOST_TRIES = 5;
 /** After the first try: 5 s, then 10, 20, 40. */
 const FIRST_PAUSE = 5_000;
 /** Whoever began to send has either said how it went by then, since no server is waited for as long, or is dead. */
-const LOST_AFTER = 10_500;
+const LOST_AFTER = 5_500;
+/** What one page takes to be sent where many wait, generously. */
+const SENT_WITHIN = 50;
 /** These will not be otherwise in a minute. */
 const FOR_GOOD: readonly PageFailure[] = ['gone', 'not-set-up', 'private-address'];
 
@@ -58,14 +60,18 @@ export class DeliveryService {
   }
 
   /**
-   * Another try, when its time has come, or when nobody has been heard of who made one. A page that only waits in a long
-   * queue is put in again ever more seldom.
+   * Another try, when its time has come, or when nobody has been heard of who made one. Where many wait they are put in
+   * again more seldom, all together no faster than they can be sent: most of them are not lost, but wait their turn.
    */
   async again(tx: Tx, pageId: PageId): Promise<void> {
     const page = await this.pages.lockWaiting(tx, pageId);
     if (!page) return;
     tx.enqueue('page.send', { pageId });
-    this.lookAgain(tx, pageId, Math.max(LOST_AFTER, this.clock.now().getTime() - page.at.getTime()));
+    this.lookAgain(
+      tx,
+      pageId,
+      Math.max(UNTRIED_AFTER, (await this.pages.countWaiting(tx)) * SENT_WITHIN),
+    );
   }
 
   /** Null: there is nothing to do outside the database, any more or at all. */

@@ -21,7 +21,7 @@ import type { About } from './whom.js';
  * A page that nobody has tried to send by then is put in again: whoever took its job may be dead, and the queue gives a
  * job of theirs to somebody else only after a minute.
  */
-const UNTRIED_AFTER = 5_000;
+export const UNTRIED_AFTER = 2_000;
 
 interface Watch {
   readonly ladder: Ladder;

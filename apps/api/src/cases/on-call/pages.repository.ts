@@ -116,6 +116,14 @@ export class PagesRepository {
     });
   }
 
+  async countWaiting(tx: Tx): Promise<number> {
+    const row = await tx.one<{ count: number }>({
+      name: 'count-waiting-pages',
+      text: `SELECT count(*)::int AS count FROM page WHERE state = 'waiting'`,
+    });
+    return row?.count ?? 0;
+  }
+
   async tried(tx: Tx, id: PageId): Promise<void> {
     await tx.rows({
       name: 'page-tried',

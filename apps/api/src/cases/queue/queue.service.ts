@@ -24,17 +24,18 @@ export class QueueService {
 
   /**
    * The most urgent case that this person may be given, claimed for them; null when nothing waits. Unless a crisis or a
-   * red waits, what they have and have not acted on comes first. Fifty who ask at once
-   * are given fifty cases: what one is just being given the others pass over.
+   * red waits, what they have and have not acted on comes first: `begun`. Fifty who ask at once are given fifty cases:
+   * what one is just being given the others pass over.
    * @throws `not-found` for whoever does not work at the desk
    */
-  async next(actor: PersonActor): Promise<CaseId | null> {
+  async next(actor: PersonActor): Promise<{ caseId: CaseId | null; begun: boolean }> {
     if (!worksAtDesk(actor)) throw problem('not-found');
     return this.db.write(actor, async (tx) => {
       const found = await this.choose(tx, actor);
-      if (!found || found.case.worker === actor.personId) return found?.id ?? null;
-      await this.cases.apply(tx, found, { kind: 'claim', by: actor.personId, takeOver: false });
-      return found.id;
+      const begun = found?.case.worker === actor.personId;
+      if (found && !begun)
+        await this.cases.apply(tx, found, { kind: 'claim', by: actor.personId, takeOver: false });
+      return { caseId: found?.id ?? null, begun };
     });
   }
 

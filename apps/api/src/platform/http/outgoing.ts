@@ -4,8 +4,8 @@ import { lookup } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
-/** Whatever somebody else's server does, we wait no longer. */
-const PATIENCE_MILLISECONDS = 10_000;
+/** Whatever somebody else's server does, we wait no longer: it is called because somebody is at risk. */
+const PATIENCE_MILLISECONDS = 5_000;
 
 export type OutgoingFailure =
   'no-connection' | 'timed-out' | 'refused' | 'redirected' | 'nonsense' | 'private-address';

@@ -75,6 +75,21 @@ describe('a deadline', () => {
     expect(refs.sort()).toEqual(set20.sort());
   });
 
+  it('that takes long keeps no other waiting where several are carried out at once', async () => {
+    const done: string[] = [];
+    const other = Promise.withResolvers<null>();
+    const timers = worker(async (_tx, { ref }) => {
+      if (ref === long) await other.promise;
+      else other.resolve(null);
+      done.push(ref);
+    });
+    const long = await set(0);
+    const short = await set(1);
+    world.clock.advance(MINUTE);
+    await timers.runDue(2);
+    expect(done).toEqual([short, long]);
+  });
+
   it('leaves no effect and is tried again when its handler fails, and does not hold up the next one', async () => {
     let failing = true;
     const done: string[] = [];

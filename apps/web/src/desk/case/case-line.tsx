@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { CaseFile } from '@blether/contracts/cases';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { wordsForProblem } from '../../data/problem-words.ts';
@@ -43,6 +43,7 @@ interface WhoseProps {
 /** Whose the case is when it is not the reader's, how that came, and how to take it. */
 export function Whose({ file, lease, isShut }: WhoseProps) {
   const { i18n } = useLingui();
+  const isBegun = useLocation({ select: ({ state }) => state.begun === true });
   const { line, abilities } = file;
   const claim = useChangeCase(line.id);
   const name = line.claimedBy?.name;
@@ -56,9 +57,17 @@ export function Whose({ file, lease, isShut }: WhoseProps) {
     );
   if (line.phase === 'closed') return null;
   if (line.mine) {
-    return lease.isUnheard ? (
-      <NoticeLine tone="gorse" icon="offline" role="status">
-        <Trans>We cannot reach Blether. If this lasts for 5 minutes, the case goes back to the queue.</Trans>
+    if (lease.isUnheard)
+      return (
+        <NoticeLine tone="gorse" icon="offline" role="status">
+          <Trans>
+            We cannot reach Blether. If this lasts for 5 minutes, the case goes back to the queue.
+          </Trans>
+        </NoticeLine>
+      );
+    return isBegun && !line.acted ? (
+      <NoticeLine tone="loch" icon="look-here" role="status">
+        <Trans>You took this case before. Act on it first: nothing more urgent waits.</Trans>
       </NoticeLine>
     ) : null;
   }

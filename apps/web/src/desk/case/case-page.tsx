@@ -20,6 +20,7 @@ import { NoteForm } from './note-form.tsx';
 import { OthersPart } from './others-part.tsx';
 import { SubjectCard } from './subject-card.tsx';
 import { Timeline } from './timeline.tsx';
+import { UnscannedPart } from './unscanned-part.tsx';
 import { useLease } from './use-lease.ts';
 import styles from './case.module.css';
 
@@ -157,6 +158,7 @@ export function CasePage({ caseId, me }: Props) {
               {...inHand}
             />
           ))}
+          {file.unscanned ? <UnscannedPart {...file.unscanned} /> : null}
           <ShowNew waiting={subjects.waiting} onShow={subjects.showAll} />
           <ActionsPart file={file} me={me} mayWork={mayWork} {...inHand} />
         </div>

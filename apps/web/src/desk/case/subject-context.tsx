@@ -3,14 +3,27 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { When } from '../../ui/when.tsx';
 import styles from './case.module.css';
 
+interface Props extends Pick<CaseSubjectView, 'context'> {
+  /** As it was when somebody reported it. */
+  readonly isThen?: boolean;
+}
+
 /** What stands before and after it. */
-export function SubjectContext({ context }: Pick<CaseSubjectView, 'context'>) {
+export function SubjectContext({ context, isThen = false }: Props) {
   const around = context.filter(({ isSubject }) => !isSubject).length;
   if (around === 0) return null;
   return (
     <details className={styles.fold}>
       <summary>
-        <Plural value={around} one="# post around it" other="# posts around it" />
+        {isThen ? (
+          <Plural
+            value={around}
+            one="# post around it when it was reported"
+            other="# posts around it when it was reported"
+          />
+        ) : (
+          <Plural value={around} one="# post around it" other="# posts around it" />
+        )}
       </summary>
       <ol className={styles.list}>
         {context.map((post) => (

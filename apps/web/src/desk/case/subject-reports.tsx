@@ -1,8 +1,9 @@
 import type { CaseSubjectView } from '@blether/contracts/cases';
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { When } from '../../ui/when.tsx';
 import { REPORT_WORDS } from '../words/case-words.ts';
+import { SubjectContext } from './subject-context.tsx';
 import styles from './case.module.css';
 
 /** Who reported it, why, and what came of their earlier reports. The reported person never sees any of this. */
@@ -17,6 +18,7 @@ export function SubjectReports({ reports }: Pick<CaseSubjectView, 'reports'>) {
       <ul className={styles.list}>
         {reports.map((report) => {
           const { upheld, all } = report.earlier;
+          const { aboutSamePerson } = report;
           const name = report.by.name;
           return (
             <li key={`${report.by.id} ${report.at}`} className={styles.quote}>
@@ -39,8 +41,26 @@ export function SubjectReports({ reports }: Pick<CaseSubjectView, 'reports'>) {
                     one: `# report before this; ${upheld} came to something.`,
                     other: `# reports before this; ${upheld} came to something.`,
                   })
-                )}
+                )}{' '}
+                {aboutSamePerson > 1 ? (
+                  <Plural
+                    value={aboutSamePerson}
+                    one="# about this member, with this one."
+                    other="# about this member, with this one."
+                  />
+                ) : null}
               </p>
+              {report.hid ? (
+                <p>
+                  <Trans>They are a volunteer and hid it with this report.</Trans>
+                </p>
+              ) : null}
+              {report.overLimit ? (
+                <p>
+                  <Trans>They had made more reports that day than most people make.</Trans>
+                </p>
+              ) : null}
+              <SubjectContext context={report.context} isThen />
             </li>
           );
         })}

@@ -19,6 +19,10 @@ const HEARD_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'contact-details': msg`Contact details`,
   scam: msg`Scam`,
   unscanned: msg`Not scanned`,
+  unread: msg`Not read to its end`,
+  'to-be-read': msg`To be read first`,
+  'policy-unreadable': msg`Rules that the service cannot read`,
+  'follow-up': msg`Asked after, and not well`,
   ...REPORT_WORDS,
 };
 

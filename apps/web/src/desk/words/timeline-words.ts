@@ -28,7 +28,10 @@ const FACT_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   acted: msg`Did something`,
   undone: msg`Took something back`,
   closed: msg`Closed the case`,
+  'follow-up-due': msg`Time to look in again`,
   'followed-up': msg`Looked in again`,
+  'hidden-by-peer': msg`Hid it as a volunteer`,
+  rescanned: msg`The scanner has read all that waited`,
 };
 
 const DEADLINE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
@@ -45,6 +48,7 @@ const CALLED_WORDS: Record<Paged, MessageDescriptor> = {
   'service-manager': msg`Called the service manager`,
 };
 const NOBODY_CALLED = msg`No one could be called`;
+const CALL_FAILED = msg`A call did not get through`;
 
 const CHANNEL_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   email: msg`by email`,
@@ -67,17 +71,22 @@ const actionOf = (value: unknown) =>
   [...CONTENT_ACTIONS, ...MEMBER_ACTIONS].filter((id) => id === value).map((id) => ACTION_WORDS[id])[0];
 
 /** Whom a step of the policy called, and how; or that there was nobody to call. */
-function calledWords(i18n: I18n, { who, channel }: TimelineEntry['details']): string {
+function calledWords(i18n: I18n, details: TimelineEntry['details']): string {
+  if (details['channel'] === null) return i18n._(NOBODY_CALLED);
+  const { who } = details;
+  return byChannel(i18n, isOne(PAGED, who) ? CALLED_WORDS[who] : msg`Called for help`, details);
+}
+
+function byChannel(i18n: I18n, what: MessageDescriptor, { channel }: TimelineEntry['details']): string {
   const how = known(CHANNEL_WORDS, channel);
-  if (!how) return i18n._(NOBODY_CALLED);
-  const called = isOne(PAGED, who) ? CALLED_WORDS[who] : msg`Called for help`;
-  return `${i18n._(called)}: ${i18n._(how)}`;
+  return how ? `${i18n._(what)}: ${i18n._(how)}` : i18n._(what);
 }
 
 /** One sentence for what happened: its words, and the codes that say what exactly. */
 export function timelineWords(i18n: I18n, { kind, details }: TimelineEntry): string {
   const { severity, deadline, action, rule, outcome, question, answer } = details;
   if (kind === 'paged') return calledWords(i18n, details);
+  if (kind === 'page-failed') return byChannel(i18n, CALL_FAILED, details);
   if (typeof question === 'string' && typeof answer === 'string')
     return `${questionWords(i18n, question)} ${answerWords(i18n, question, answer)}`;
   const acted = actionOf(action);
