@@ -17,10 +17,12 @@ const PHONE = {
 const REST_MS = 1_500;
 const MOST = { paintSeconds: 2.5, shift: 0.02, blockedMs: 200 } as const;
 
+type Reader = 'visitor' | 'member' | 'lead';
+
 interface Measured {
   readonly name: string;
   readonly path: string;
-  readonly signedIn: boolean;
+  readonly reader: Reader;
   /** Scripts in kB as they are sent, without the headers around them. */
   readonly mostScripts: number;
 }
@@ -42,12 +44,12 @@ export async function web(place: Place): Promise<readonly Figure[]> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
   place.atEnd(() => browser.close());
-  const cookie = await signIn(api.origin);
+  const cookies = await signIn(api.origin);
   const figures: Figure[] = [];
-  for (const page of await pages(api.origin, cookie)) {
+  for (const page of await pages(api.origin, cookies)) {
     const loads: Load[] = [];
     for (let index = 0; index < LOADS; index += 1) {
-      loads.push(await load(browser, api.origin, page, page.signedIn ? cookie : null));
+      loads.push(await load(browser, api.origin, page, cookies[page.reader]));
     }
     figures.push(...figuresOf(page, loads));
   }
@@ -55,22 +57,30 @@ export async function web(place: Place): Promise<readonly Figure[]> {
 }
 
 /** Pages that are measured. A new one needs a line here and nothing else. */
-async function pages(origin: string, cookie: string): Promise<readonly Measured[]> {
-  const { forums } = await ask<{ forums: readonly { id: string }[] }>(origin, '/api/forums', cookie);
+async function pages(origin: string, { member, lead }: Cookies): Promise<readonly Measured[]> {
+  const { forums } = await ask<{ forums: readonly { id: string }[] }>(origin, '/api/forums', member);
   const forumId = forums[0]?.id ?? '';
   const { topics } = await ask<{ topics: readonly { id: string }[] }>(
     origin,
     `/api/forums/${forumId}/topics`,
-    cookie,
+    member,
   );
-  const signedIn = true;
+  const { cases } = await ask<{ cases: readonly { id: string }[] }>(origin, '/api/desk/queue', lead);
   return [
-    { name: 'sign-in', path: '/sign-in', signedIn: false, mostScripts: 125 },
-    { name: 'join', path: '/join', signedIn: false, mostScripts: 180 },
-    { name: 'home', path: '/', signedIn, mostScripts: 180 },
-    { name: 'forum', path: `/forums/${forumId}`, signedIn, mostScripts: 180 },
-    { name: 'topic', path: `/topics/${topics[0]?.id ?? ''}`, signedIn, mostScripts: 180 },
-    { name: 'account', path: '/account', signedIn, mostScripts: 180 },
+    { name: 'sign-in', path: '/sign-in', reader: 'visitor', mostScripts: 125 },
+    { name: 'join', path: '/join', reader: 'visitor', mostScripts: 180 },
+    { name: 'home', path: '/', reader: 'member', mostScripts: 180 },
+    { name: 'forum', path: `/forums/${forumId}`, reader: 'member', mostScripts: 180 },
+    { name: 'topic', path: `/topics/${topics[0]?.id ?? ''}`, reader: 'member', mostScripts: 180 },
+    { name: 'account', path: '/account', reader: 'member', mostScripts: 180 },
+    { name: 'my reports', path: '/you/reports', reader: 'member', mostScripts: 180 },
+    { name: 'what was decided', path: '/you/decisions', reader: 'member', mostScripts: 180 },
+    { name: 'desk', path: '/desk', reader: 'lead', mostScripts: 220 },
+    { name: 'case', path: `/desk/cases/${cases[0]?.id ?? ''}`, reader: 'lead', mostScripts: 220 },
+    { name: 'queue', path: '/desk/queue', reader: 'lead', mostScripts: 220 },
+    { name: 'overview', path: '/desk/overview', reader: 'lead', mostScripts: 220 },
+    { name: 'rota', path: '/desk/rota', reader: 'lead', mostScripts: 220 },
+    { name: 'on call', path: '/desk/on-call', reader: 'lead', mostScripts: 220 },
   ];
 }
 
@@ -81,22 +91,42 @@ async function ask<Reply>(origin: string, path: string, cookie: string): Promise
   return (await answer.json()) as Reply;
 }
 
-async function signIn(origin: string): Promise<string> {
-  const { first } = await ask<{ first: readonly { id: string }[] }>(origin, '/api/demo/people', '');
+type Cookies = Readonly<Record<Reader, string>>;
+
+async function signIn(origin: string): Promise<Cookies> {
+  const { first, others } = await ask<Record<'first' | 'others', readonly DemoPerson[]>>(
+    origin,
+    '/api/demo/people',
+    '',
+  );
+  const lead = [...first, ...others].find(({ roles }) => roles.includes('lead'));
+  return {
+    visitor: '',
+    member: await signInAs(origin, first[0]?.id),
+    lead: await signInAs(origin, lead?.id),
+  };
+}
+
+interface DemoPerson {
+  readonly id: string;
+  readonly roles: readonly string[];
+}
+
+async function signInAs(origin: string, personId: string | undefined): Promise<string> {
   const answer = await fetch(`${origin}/api/demo/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ personId: first[0]?.id }),
+    body: JSON.stringify({ personId }),
   });
   const cookie = answer.headers.getSetCookie()[0]?.split(';', 1)[0];
   if (cookie === undefined) throw new Error(`Signing in answered ${answer.status} and no cookie.`);
   return cookie;
 }
 
-async function load(browser: Browser, origin: string, page: Measured, cookie: string | null): Promise<Load> {
+async function load(browser: Browser, origin: string, page: Measured, cookie: string): Promise<Load> {
   const context = await browser.newContext({ viewport: PHONE.size, deviceScaleFactor: 2, isMobile: true });
   try {
-    if (cookie !== null) {
+    if (cookie !== '') {
       const [name = '', ...value] = cookie.split('=');
       await context.addCookies([{ name, value: value.join('='), url: origin }]);
     }

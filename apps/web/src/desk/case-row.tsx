@@ -10,7 +10,7 @@ import styles from './case-row.module.css';
 export function useAbout(line: Pick<CaseLine, 'about' | 'kind'>): string {
   const { i18n, t } = useLingui();
   if (line.kind === 'incident' && line.about.includes('unscanned')) return t`A fault of the scanner`;
-  return line.about.map((id) => heardWords(i18n, id)).join(', ') || t`Something to look at`;
+  return line.about.map((id) => heardWords(i18n, id)).join('; ') || t`Something to look at`;
 }
 
 /** The deadline that stands: to take it while it waits, to act once somebody has it. */

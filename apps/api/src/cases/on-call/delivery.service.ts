@@ -67,11 +67,7 @@ export class DeliveryService {
     const page = await this.pages.lockWaiting(tx, pageId);
     if (!page) return;
     tx.enqueue('page.send', { pageId });
-    this.lookAgain(
-      tx,
-      pageId,
-      Math.max(UNTRIED_AFTER, (await this.pages.countWaiting(tx)) * SENT_WITHIN),
-    );
+    this.lookAgain(tx, pageId, Math.max(UNTRIED_AFTER, (await this.pages.countWaiting(tx)) * SENT_WITHIN));
   }
 
   /** Null: there is nothing to do outside the database, any more or at all. */

@@ -2,7 +2,7 @@ import type { CaseSubjectView } from '@blether/contracts/cases';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { cx } from '../../ui/cx.ts';
 import { heardWords, reasonsOf } from '../words/heard-words.ts';
-import { markedParts, marksOf } from './marks.ts';
+import { inReadingOrder, markedParts, marksOf } from './marks.ts';
 import styles from './words.module.css';
 
 type Props = Pick<CaseSubjectView, 'words' | 'spans'>;
@@ -10,7 +10,7 @@ type Props = Pick<CaseSubjectView, 'words' | 'spans'>;
 /** The words as they came in. What was heard in them is marked, numbered, named where it ends and explained below. */
 export function MarkedWords({ words, spans }: Props) {
   const { i18n } = useLingui();
-  const fields = Object.keys(words);
+  const fields = inReadingOrder(words);
   const marks = marksOf(fields, spans);
   return (
     <div className={styles.words}>
@@ -49,7 +49,7 @@ export function MarkedWords({ words, spans }: Props) {
 /** What stands where the words would: how many there are, and nothing of what they say. */
 export function CoveredWords({ words, spans }: Props) {
   const letters = Object.values(words).reduce((sum, each) => sum + [...each].length, 0);
-  const marked = marksOf(Object.keys(words), spans).length;
+  const marked = marksOf(inReadingOrder(words), spans).length;
   const lines = Math.min(4, 1 + Math.floor(letters / 160));
   return (
     <div className={styles.covered}>

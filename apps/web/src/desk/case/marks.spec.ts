@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MarkedSpan } from '@blether/contracts/cases';
-import { markedParts, marksOf } from './marks.ts';
+import { inReadingOrder, markedParts, marksOf } from './marks.ts';
 
 const span = (start: number, end: number, field = 'body', endField = field): MarkedSpan => ({
   category: `of ${String(start)}`,
@@ -35,9 +35,10 @@ describe('marked words', () => {
     expect(markedParts('', 'body', ['body'], [])).toEqual([]);
   });
 
-  it('go on from one field into the next', () => {
+  it('go on from one field into the next, in whatever order these are stored', () => {
     const spans = alone(span(2, 4, 'title', 'body'));
-    const fields = ['title', 'body'];
+    const fields = inReadingOrder({ body: 'more now', title: 'No' });
+    expect(fields).toEqual(['title', 'body']);
     expect(markedParts('no way', 'title', fields, spans)).toEqual([
       { text: 'no', marks: [], ending: [] },
       { text: ' way', marks: [0], ending: [0] },

@@ -3,6 +3,10 @@ import type { MarkedSpan } from '@blether/contracts/cases';
 const TIERS = ['immediate', 'high', 'review', 'concern'];
 const rank = (tier: string): number => (TIERS.includes(tier) ? TIERS.indexOf(tier) : TIERS.length);
 
+/** The names of fields in the order in which a reader meets them, and in which they were scanned: the store keeps none. */
+export const inReadingOrder = (words: Readonly<Record<string, string>>): readonly string[] =>
+  Object.keys(words).sort((one, other) => Number(other === 'title') - Number(one === 'title'));
+
 /** A run of text with the same marks from end to end. */
 export interface MarkedPart {
   readonly text: string;

@@ -41,7 +41,7 @@ export function OthersPart({ earlier, related }: Pick<CaseFile, 'earlier' | 'rel
                   <span>
                     <SeverityWord severity={each.severity} />{' '}
                     <Link className={styles.place} to="/desk/cases/$caseId" params={{ caseId: each.id }}>
-                      {each.about.map((id) => heardWords(i18n, id)).join(', ') || t`A case`}
+                      {each.about.map((id) => heardWords(i18n, id)).join('; ') || t`A case`}
                     </Link>
                   </span>
                   <span className={styles.soft}>

@@ -31,6 +31,9 @@ export function RotaPage({ from }: { readonly from: RotaDay | undefined }) {
     <>
       <Heading title={t`Rota`} />
       <div className={desk.sides}>
+        <aside className={desk.side} aria-label={t`Who is on`}>
+          <OnDuty />
+        </aside>
         <div className={desk.middle}>
           <MyShift />
           <GapsLine view={view} />
@@ -56,9 +59,6 @@ export function RotaPage({ from }: { readonly from: RotaDay | undefined }) {
           </section>
           {view.abilities.edit.may ? <PlanList view={view} today={today} /> : null}
         </div>
-        <aside className={desk.side} aria-label={t`Who is on`}>
-          <OnDuty />
-        </aside>
       </div>
     </>
   );
