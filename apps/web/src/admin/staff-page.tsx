@@ -3,9 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PersonId } from '@blether/contracts/brand';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Heading } from '../ui/heading.tsx';
+import { ShownOnce } from '../ui/shown-once.tsx';
 import { StaffInvitations } from './staff-invitations.tsx';
 import { StaffInviteForm } from './staff-invite-form.tsx';
-import { StaffLink } from './staff-link.tsx';
 import { StaffLostDevices } from './staff-lost-devices.tsx';
 import { StaffPerson } from './staff-person.tsx';
 import type { LinkToGive } from './staff.mutation.ts';
@@ -51,14 +51,21 @@ export function StaffPage({ me, isDemo }: { readonly me: PersonId; readonly isDe
       </section>
       <StaffInviteForm onLink={setGiven} />
       {given === null || !data.invitations.some(({ id }) => id === given.invitation.id) ? null : (
-        <StaffLink
+        <ShownOnce
           key={given.url}
-          given={given}
+          title={<Trans>Give them this link</Trans>}
+          secret={given.url}
+          copyIt={<Trans>Copy the link</Trans>}
           onDone={() => {
             setGiven(null);
             document.querySelector<HTMLElement>('#invitations')?.focus();
           }}
-        />
+        >
+          <Trans>
+            No mail is set up here, so we could not send it to {given.invitation.email}. We show the link only
+            now. Hand it over in person: whoever opens it first gets the role.
+          </Trans>
+        </ShownOnce>
       )}
       <StaffInvitations invitations={data.invitations} onLink={setGiven} />
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Places } from '../ui/places.tsx';
 import { CrisisWatch } from './crisis-watch.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -27,43 +28,41 @@ export function DeskLayout({ places: { isLead, isAtDesk, readsRota }, children }
   return (
     <div className={styles.desk} data-desk>
       <div className={styles.bar}>
-        <nav className={styles.places} aria-label={t`Desk`}>
-          <ul>
-            {isAtDesk ? (
-              <li>
-                <Link to="/desk" activeOptions={{ exact: true }}>
-                  <Trans>Desk</Trans>
-                </Link>
-              </li>
-            ) : null}
-            {isLead ? (
-              <>
-                <li>
-                  <Link to="/desk/queue">
-                    <Trans>Queue</Trans>
-                  </Link>
-                </li>
-                <li>
-                  <Link to="/desk/overview">
-                    <Trans>Overview</Trans>
-                  </Link>
-                </li>
-              </>
-            ) : null}
-            {readsRota ? (
-              <li>
-                <Link to="/desk/rota">
-                  <Trans>Rota</Trans>
-                </Link>
-              </li>
-            ) : null}
+        <Places className={styles.places} label={t`Desk`}>
+          {isAtDesk ? (
             <li>
-              <Link to="/desk/on-call">
-                <Trans>On call</Trans>
+              <Link to="/desk" activeOptions={{ exact: true }}>
+                <Trans>Desk</Trans>
               </Link>
             </li>
-          </ul>
-        </nav>
+          ) : null}
+          {isLead ? (
+            <>
+              <li>
+                <Link to="/desk/queue">
+                  <Trans>Queue</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to="/desk/overview">
+                  <Trans>Overview</Trans>
+                </Link>
+              </li>
+            </>
+          ) : null}
+          {readsRota ? (
+            <li>
+              <Link to="/desk/rota">
+                <Trans>Rota</Trans>
+              </Link>
+            </li>
+          ) : null}
+          <li>
+            <Link to="/desk/on-call">
+              <Trans>On call</Trans>
+            </Link>
+          </li>
+        </Places>
         {isAtDesk ? <AtDesk isLead={isLead} /> : null}
       </div>
       {children}

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { RoleWord } from '../ui/role-word.tsx';
 import { When } from '../ui/when.tsx';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_WORDS } from '../data/label-words.ts';
 import styles from './post.module.css';
 
 interface Props {

@@ -4,6 +4,7 @@ import { RULES, type ActionKind, type CaseFile, type Rule } from '@blether/contr
 import { LIMITS } from '@blether/contracts/limits';
 import { LABELS, type LabelId, type SubjectRef } from '@blether/contracts/moderation';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { LABEL_WORDS } from '../../data/label-words.ts';
 import { codeOf } from '../../data/problem.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -14,7 +15,6 @@ import { WordsField } from '../../ui/field.tsx';
 import { useChangeCase } from '../case.mutation.ts';
 import { DeskTrouble } from '../desk-trouble.tsx';
 import { ACTION_WORDS, HOURS, HOURS_WORDS, RULE_WORDS, WITH_HOURS } from '../words/action-words.ts';
-import { LABEL_WORDS } from '../words/case-words.ts';
 import { nameOf } from './doing.ts';
 import styles from './case.module.css';
 

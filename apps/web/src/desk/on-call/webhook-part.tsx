@@ -10,12 +10,12 @@ import { Check } from '../../ui/check.tsx';
 import { LoadingFace, TroubleFace } from '../../ui/face.tsx';
 import { LineField } from '../../ui/field.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
+import { ShownOnce } from '../../ui/shown-once.tsx';
 import { When } from '../../ui/when.tsx';
 import { DeskTrouble } from '../desk-trouble.tsx';
 import { useSetWebhook, useTestWebhook } from './on-call.mutation.ts';
 import { webhookQuery } from './on-call.queries.ts';
 import { PagesTable } from './pages-table.tsx';
-import { SecretOnce } from './secret-once.tsx';
 import styles from './on-call.module.css';
 
 /** The other system that is told, for those who may set it: a pager, or whatever the service already has. */
@@ -87,14 +87,18 @@ function WebhookForm({ hook }: { readonly hook: WebhookView }) {
   return (
     <>
       {secret === null ? null : (
-        <SecretOnce
+        <ShownOnce
+          title={<Trans>Give the other system this secret</Trans>}
           secret={secret}
+          copyIt={<Trans>Copy the secret</Trans>}
           onDone={() => {
             setSecret(null);
             save.reset();
             form.current?.querySelector('input')?.focus();
           }}
-        />
+        >
+          <Trans>We show it only now. Whoever has it can send calls in our name, so keep it safe.</Trans>
+        </ShownOnce>
       )}
       <form ref={form} className={styles.card} onSubmit={submit} noValidate aria-label={t`Other system`}>
         <p className={styles.soft}>

@@ -1,5 +1,5 @@
 import type { CasePhase, CaseSeverity, Outcome } from '@blether/contracts/cases';
-import type { LabelId, ModeratedKind, ModeratedState } from '@blether/contracts/moderation';
+import type { ModeratedKind, ModeratedState } from '@blether/contracts/moderation';
 import type { ReportCategory } from '@blether/contracts/reports';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -44,16 +44,6 @@ export const REPORT_WORDS: Record<ReportCategory, MessageDescriptor> = {
   'bad-health-advice': msg`Bad health advice`,
   'wrong-place': msg`In the wrong place`,
   'something-else': msg`Something else`,
-};
-
-export const LABEL_WORDS: Record<LabelId, MessageDescriptor> = {
-  suicide: msg`Suicide`,
-  'self-harm': msg`Self-harm`,
-  'death-and-loss': msg`Death and loss`,
-  abuse: msg`Abuse`,
-  'food-and-weight': msg`Food and weight`,
-  'medical-detail': msg`Medical detail`,
-  'strong-feelings': msg`Strong feelings`,
 };
 
 export const SUBJECT_WORDS: Record<ModeratedKind, MessageDescriptor> = {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/button.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 import forms from '../form.module.css';
 import styles from './second-factor.module.css';
 
@@ -14,21 +14,11 @@ interface Props {
 export function RecoveryCodes({ codes, onSaved }: Props) {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  const refused = t`Your browser did not let us copy them. Please write them down.`;
+  const { copied, copy } = useCopy({ done: t`Copied.`, refused });
   useEffect(() => {
     heading.current?.focus();
   }, []);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(codes.join('\n'));
-      setCopied('yes');
-      announce(t`Copied.`);
-    } catch {
-      setCopied('no');
-      announce(t`Your browser did not let us copy them. Please write them down.`);
-    }
-  }
 
   return (
     <section className={styles.codes} aria-labelledby="recovery-codes">
@@ -50,7 +40,7 @@ export function RecoveryCodes({ codes, onSaved }: Props) {
       </ol>
       <div className={styles.notPrinted}>
         <div className={forms.buttons}>
-          <Button onPress={() => void copy()}>
+          <Button onPress={() => void copy(codes.join('\n'))}>
             {copied === 'yes' ? <Trans>Copied</Trans> : <Trans>Copy them</Trans>}
           </Button>
           <Button
@@ -61,11 +51,7 @@ export function RecoveryCodes({ codes, onSaved }: Props) {
             <Trans>Print them</Trans>
           </Button>
         </div>
-        {copied === 'no' ? (
-          <p>
-            <Trans>Your browser did not let us copy them. Please write them down.</Trans>
-          </p>
-        ) : null}
+        {copied === 'no' ? <p>{refused}</p> : null}
         <Button look="main" wide onPress={onSaved}>
           <Trans>I have saved them</Trans>
         </Button>

@@ -8,6 +8,7 @@ import { Face } from '../../ui/face.tsx';
 import { When } from '../../ui/when.tsx';
 import { DECISION_WORDS, RULE_WORDS } from './decision-words.ts';
 import { decisionsQuery } from './decisions.query.ts';
+import entries from '../../ui/entries.module.css';
 import styles from './decisions-list.module.css';
 
 /** Whether it still holds, and until when. */
@@ -37,9 +38,9 @@ function Row({ decision }: { readonly decision: DecisionView }) {
   const { i18n } = useLingui();
   const { kind, rule, words, at, topic } = decision;
   return (
-    <li className={styles.row}>
-      <h2 className={styles.what}>{i18n._(DECISION_WORDS[kind].what)}</h2>
-      <p className={styles.meta}>
+    <li className={entries.row}>
+      <h2 className={entries.what}>{i18n._(DECISION_WORDS[kind].what)}</h2>
+      <p className={entries.meta}>
         <When at={at} />
         {topic === null ? null : (
           <Link to="/topics/$topicId" params={{ topicId: topic.id }}>
@@ -103,10 +104,10 @@ export function DecisionsList() {
   }
   return (
     <>
-      <p className={styles.lead}>
+      <p className={entries.lead}>
         <Trans>Only you and the moderators can see this.</Trans>
       </p>
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {decisions.map((decision) => (
           <Row key={decision.id} decision={decision} />
         ))}

@@ -13,6 +13,7 @@ import { SupportCard } from '../support-card.tsx';
 import { AddWordsForm } from './add-words-form.tsx';
 import { CATEGORY_WORDS } from './category-words.ts';
 import { reportsQuery } from './reports.query.ts';
+import entries from '../../ui/entries.module.css';
 import styles from './reports-list.module.css';
 
 function StateWord({ state }: { readonly state: ReportView['state'] }): ReactNode {
@@ -71,9 +72,9 @@ function Row({ report }: { readonly report: ReportView }) {
   const [isAdding, setAdding] = useState(false);
   const [card, setCard] = useState<Card | null>(null);
   return (
-    <li className={styles.row}>
-      <h2 className={styles.what}>{i18n._(CATEGORY_WORDS[report.category].label)}</h2>
-      <p className={styles.meta}>
+    <li className={entries.row}>
+      <h2 className={entries.what}>{i18n._(CATEGORY_WORDS[report.category].label)}</h2>
+      <p className={entries.meta}>
         <span>
           {report.subjectKind === 'name' ? <Trans>About a name</Trans> : <Trans>About a post</Trans>}
         </span>
@@ -139,10 +140,10 @@ export function ReportsList() {
   }
   return (
     <>
-      <p className={styles.lead}>
+      <p className={entries.lead}>
         <Trans>Only you and the moderators can see this. Nobody is told who reported them.</Trans>
       </p>
-      <ul className={styles.list}>
+      <ul className={entries.list}>
         {reports.map((report) => (
           <Row key={report.id} report={report} />
         ))}
