@@ -6,6 +6,7 @@ import { system } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ProcessSettings } from '../../platform/config/process-settings.js';
 import { Database } from '../../platform/database/database.js';
+import { isUnavailable } from '../../platform/database/failures.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { post } from '../../platform/http/outgoing.js';
 import { Shifts } from '../rota/shifts.js';
@@ -29,12 +30,17 @@ const SENT_WITHIN = 50;
 /** These will not be otherwise in a minute. */
 const FOR_GOOD: readonly PageFailure[] = ['gone', 'not-set-up', 'private-address'];
 
+type Saying = (tx: Tx) => Promise<void>;
+
 /**
  * Sends pages, each at least once under its id, and none once somebody has taken the case on: it is asked again before
  * every try. What fails is tried again, and then the next channel is used.
  */
 @Injectable()
 export class DeliveryService {
+  /** Of this process. When it dies with them, `LOST_AFTER` helps. */
+  private readonly owed = new Map<PageId, Saying>();
+
   constructor(
     private readonly db: Database,
     private readonly pages: PagesRepository,
@@ -51,12 +57,25 @@ export class DeliveryService {
   /** The job of a page. No transaction is open while somebody else's server is spoken to. */
   async send(pageId: PageId): Promise<void> {
     const begun = this.clock.now();
-    const page = await this.db.write(system('jobs'), (tx) => this.begin(tx, pageId));
-    if (!page) return;
-    const failure = page.channel === 'push' ? await this.callBrowser(page) : await this.callWebhook(page);
-    await this.db.write(system('jobs'), (tx) =>
-      failure === null ? this.arrived(tx, page, begun) : this.failed(tx, page, failure),
-    );
+    let say: Saying = (tx) => this.again(tx, pageId);
+    try {
+      const page = await this.db.write(system('jobs'), (tx) => this.begin(tx, pageId));
+      if (!page) return;
+      const failure = page.channel === 'push' ? await this.callBrowser(page) : await this.callWebhook(page);
+      say = (tx) => (failure === null ? this.arrived(tx, page, begun) : this.failed(tx, page, failure));
+      await this.db.write(system('jobs'), say);
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      this.owed.set(pageId, say);
+    }
+  }
+
+  /** Says what could not be said while the database was away: how a try went, or that there was none. */
+  async sayOwed(): Promise<void> {
+    for (const [pageId, say] of this.owed) {
+      await this.db.write(system('jobs'), say);
+      this.owed.delete(pageId);
+    }
   }
 
   /**

@@ -8,7 +8,9 @@ import { MailSink } from '../../../test/harness/mail-sink.js';
 import type { TestPerson } from '../../../test/harness/makers.js';
 import { startWorld } from '../../../test/harness/world.js';
 import type { World } from '../../../test/harness/world.js';
+import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { Timers } from '../../platform/timers/timers.js';
 import { DeliveryService } from './delivery.service.js';
 
 const MINUTE = 60_000;
@@ -332,6 +334,31 @@ describe('the webhook', () => {
     world.clock.advance(5_000);
     await world.settled();
     expect(await pages()).toMatchObject([{ state: 'sent', tries: 2 }]);
+  });
+
+  it('is called once, and that is kept, when the database is away while it answers', async () => {
+    const { lead } = await staff();
+    await setWebhook(lead);
+    const database = world.app.get(Database);
+    const write = database.write.bind(database);
+    const stopping = Object.assign(new Error('The server is told to stop.'), { code: '57P01' });
+    const away = jest
+      .spyOn(database, 'write')
+      .mockImplementation((...change) =>
+        outside.received.length > 0 ? Promise.reject(stopping) : write(...change),
+      );
+    await caseOf();
+    await world.app.get(Timers).runDue();
+    await world.app.get(Jobs).drain();
+    expect(outside.received).toHaveLength(1);
+    const delivery = world.app.get(DeliveryService);
+    await expect(delivery.sayOwed()).rejects.toBe(stopping);
+    away.mockRestore();
+    await delivery.sayOwed();
+    expect(await pages()).toMatchObject([{ channel: 'webhook', state: 'sent', tries: 1 }]);
+    world.clock.advance(MINUTE / 4);
+    await world.settled();
+    expect(outside.received).toHaveLength(1);
   });
 
   it('is not called once the case was taken on, nor for a page that has been sent', async () => {
