@@ -2,6 +2,7 @@ import { moreHandsAt, needsMoreHands } from '@blether/escalation/next-case';
 import type { WaitingBySeverity } from '@blether/escalation/next-case';
 import { dueSteps, FIRST_POLICY } from '@blether/escalation/on-call';
 import type { Who } from '@blether/escalation/on-call';
+import { CLOCKS } from '@blether/escalation/severity';
 import type { Severity } from '@blether/escalation/severity';
 import type { Agenda } from './agenda.ts';
 import type { Piece } from './piece.ts';
@@ -28,7 +29,11 @@ export class Calls {
 
   /** A case begins to stand on a ladder. */
   climb(piece: Piece, kind: Piece['ladder']['kind']): void {
-    piece.ladder = { kind, since: this.agenda.now, taken: [] };
+    const { now } = this.agenda;
+    const { acknowledgeBy, severity } = piece.current;
+    // As `standingAfter` has it: a case that is given back has waited all the time.
+    const begun = acknowledgeBy - CLOCKS[severity].acknowledge * MINUTE;
+    piece.ladder = { kind, since: kind === 'waiting' ? Math.min(now, begun) : now, taken: [] };
     this.take(piece);
   }
 

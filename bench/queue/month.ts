@@ -279,7 +279,7 @@ export class Month {
 
   private claim(person: Person, severity: Severity): void {
     const piece = this.queue.first(severity);
-    this.queue.apply(piece, { kind: 'claim', by: person.id, takeOver: false }, this.agenda.now);
+    this.queue.apply(piece, { kind: 'claim', by: person.id, from: null }, this.agenda.now);
     this.begins(person, piece);
   }
 

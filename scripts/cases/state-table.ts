@@ -58,10 +58,10 @@ const ROWS: readonly Row[] = [
     what: 'you judge it as urgent as it is, or less',
     command: () => ({ kind: 'raise', severity: 'green', by: 'you' }),
   },
-  { what: 'you take it on', command: () => ({ kind: 'claim', by: 'you', takeOver: false }) },
+  { what: 'you take it on', command: () => ({ kind: 'claim', by: 'you', from: null }) },
   {
     what: 'you take it over, as a lead',
-    command: () => ({ kind: 'claim', by: 'you', takeOver: true }),
+    command: (current) => ({ kind: 'claim', by: 'you', from: current?.worker ?? null }),
   },
   { what: 'you give it back', command: () => ({ kind: 'return', by: 'you' }) },
   {
@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
 ];
 
 function workedOn(by: string, acted: boolean): Case {
-  const claimed = after(amber, { kind: 'claim', by, takeOver: false }, OPENED_AT);
+  const claimed = after(amber, { kind: 'claim', by, from: null }, OPENED_AT);
   return acted ? after(claimed, { kind: 'act', by }, OPENED_AT) : claimed;
 }
 

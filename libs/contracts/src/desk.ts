@@ -1,4 +1,4 @@
-import type { ActionId, CaseId, ClientId, Cursor, ForumId, Instant, Words } from './brand.ts';
+import type { ActionId, CaseId, ClientId, Cursor, ForumId, Instant, PersonId, Words } from './brand.ts';
 import type {
   ActionKind,
   CaseFile,
@@ -45,7 +45,11 @@ export interface DeskRoutes {
   };
   'GET /desk/overview': { reply: { readonly weeks: readonly WeekOfCases[]; readonly now: Instant } };
   'GET /desk/cases/:caseId': { reply: CaseFile };
-  'POST /desk/cases/:caseId/claim': { reply: { readonly leaseUntil: Instant } };
+  /** `from`: who has it as far as the asker knows. Leads take over, from whom they know of alone; without it, from nobody. */
+  'POST /desk/cases/:caseId/claim': {
+    body: { readonly from?: PersonId };
+    reply: { readonly leaseUntil: Instant };
+  };
   /** A sign of life from whoever has the case in front of them. */
   'POST /desk/cases/:caseId/heartbeat': { reply: { readonly leaseUntil: Instant } };
   'POST /desk/cases/:caseId/return': { body: { readonly words?: Words }; reply: Nothing };

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'case-not-yours': { status: 409, title: 'Take this case first' },
   'case-closed': { status: 409, title: 'This case is closed' },
   'flow-unfinished': { status: 409, title: 'Some questions come first' },
+  'danger-first': { status: 409, title: 'Make sure first that nobody is in danger' },
   'distress-is-no-strike': { status: 409, title: 'Nobody is punished for distress' },
   'not-now': { status: 409, title: 'That cannot be done to it now' },
   'slowed-down': { status: 429, title: 'You have been asked to slow down' },

@@ -30,7 +30,7 @@ const instant = fc.integer({ min: 0, max: 36 * 60 }).map((minutes) => NOW + minu
 const ofPeople: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind('join'), severity }),
   fc.record({ kind: kind('raise'), severity, by: worker }),
-  fc.record({ kind: kind('claim'), by: worker, takeOver: fc.boolean() }),
+  fc.record({ kind: kind('claim'), by: worker, from: fc.option(worker) }),
   fc.record({ kind: kind('return'), by: worker }),
   fc.record({ kind: kind('act'), by: worker }),
   fc.record({ kind: kind('note') }),
@@ -150,7 +150,7 @@ describe('whatever happens, in whatever order', () => {
       if (!current) return;
       expect(current.worker !== null).toBe(current.phase === 'claimed');
       if (!before?.worker || !current.worker || before.worker === current.worker) return;
-      expect(command).toMatchObject({ kind: 'claim', by: current.worker, takeOver: true });
+      expect(command).toMatchObject({ kind: 'claim', by: current.worker, from: before.worker });
       expect(facts).toMatchObject([{ kind: 'claimed', from: before.worker }]);
     });
   });

@@ -6,7 +6,7 @@ const NOW = Date.UTC(2026, 10, 23, 9);
 const MINUTE = 60_000;
 
 const at = (minutes: number): number => NOW + minutes * MINUTE;
-const claim = (by: string, takeOver = false): Command => ({ kind: 'claim', by, takeOver });
+const claim = (by: string, from: string | null = null): Command => ({ kind: 'claim', by, from });
 
 /** Commands one after the other, each with the minute it comes in. @throws when one of them is refused */
 function after(
@@ -139,12 +139,12 @@ describe('taking a case on', () => {
   });
 
   it('may be taking it over, which says from whom', () => {
-    const decision = decide(annsRed, claim('lead', true), at(3));
+    const decision = decide(annsRed, claim('lead', 'ann'), at(3));
     expect(decision).toEqual({
       ok: true,
       facts: [{ kind: 'claimed', at: at(3), by: 'lead', from: 'ann' }],
     });
-    expect(after(annsRed, [3, claim('lead', true)])).toMatchObject({
+    expect(after(annsRed, [3, claim('lead', 'ann')])).toMatchObject({
       worker: 'lead',
       acknowledgedAt: at(2),
     });
@@ -159,23 +159,32 @@ describe('taking a case on', () => {
 });
 
 describe('giving a case back', () => {
-  it('makes it wait as a new one would, with its deadline to act where it was', () => {
+  it('stops no clock: it waits as though nobody had had it', () => {
     const returned = after(annsRed, [6, { kind: 'return', by: 'ann' }]);
     expect(returned).toMatchObject({
       phase: 'waiting',
       worker: null,
-      acknowledgeBy: at(16),
+      acknowledgeBy: at(10),
       actBy: at(30),
     });
-    expect(timers(annsRed, 6, { kind: 'return', by: 'ann' })).toEqual([['acknowledge', 16]]);
+    // Its timer is still to go off.
+    expect(timers(annsRed, 6, { kind: 'return', by: 'ann' })).toEqual([]);
   });
 
-  it('leaves no more time to take it on than there is to act', () => {
-    const returned = after(annsRed, [25, { kind: 'return', by: 'ann' }]);
-    expect(returned.acknowledgeBy).toBe(at(30));
-    expect(after(annsRed, [40, { kind: 'return', by: 'ann' }]).acknowledgeBy).toBe(at(40));
-    const twice = after(returned, [26, claim('ben')]);
-    expect(timers(twice, 27, { kind: 'return', by: 'ben' })).toEqual([]);
+  it('is late at once when its time has passed in somebody’s hands', () => {
+    const back: Command = { kind: 'return', by: 'ann' };
+    expect(after(annsRed, [25, back]).acknowledgeBy).toBe(at(10));
+    expect(timers(annsRed, 25, back)).toEqual([['acknowledge', 10]]);
+  });
+
+  it('counts from what came in last where that was after somebody had acted', () => {
+    const more = after(
+      annsRed,
+      [5, { kind: 'act', by: 'ann' }],
+      [40, { kind: 'join', severity: 'red' }],
+      [43, { kind: 'return', by: 'ann' }],
+    );
+    expect(more).toMatchObject({ acknowledgeBy: at(50), actBy: at(70) });
   });
 
   it('leaves the whole time to take it on when somebody has acted', () => {
@@ -188,10 +197,10 @@ describe('giving a case back', () => {
     expect(after(annsRed, [7, lapse])).toMatchObject({
       phase: 'waiting',
       worker: null,
-      acknowledgeBy: at(17),
+      acknowledgeBy: at(10),
     });
     expect(decide(annsRed, lapse, at(7) - 1)).toEqual({ ok: true, facts: [] });
-    const taken = after(annsRed, [3, claim('lead', true)]);
+    const taken = after(annsRed, [3, claim('lead', 'ann')]);
     expect(decide(taken, lapse, at(7))).toEqual({ ok: true, facts: [] });
     expect(decide(red, lapse, at(7))).toEqual({ ok: true, facts: [] });
   });
@@ -213,7 +222,7 @@ describe('work on a case', () => {
     expect(closed).toMatchObject({ phase: 'closed', worker: null, actedAt: at(5) });
     const commands: readonly Command[] = [
       claim('ann'),
-      claim('lead', true),
+      claim('lead', 'ann'),
       { kind: 'join', severity: 'crisis' },
       { kind: 'raise', severity: 'crisis', by: 'ann' },
       { kind: 'return', by: 'ann' },

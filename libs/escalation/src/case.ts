@@ -18,7 +18,7 @@ export interface Case {
   readonly phase: Phase;
   readonly severity: Severity;
   readonly openedAt: number;
-  /** Until when somebody must have taken it on; set anew whenever nobody has it any more. */
+  /** Until when somebody must have taken it on. A case that is given back has as long as is left, not as long as a new one. */
   readonly acknowledgeBy: number;
   /** Until when somebody must have acted. May move nearer when more comes in, and never away while nobody has. */
   readonly actBy: number;
@@ -43,8 +43,8 @@ export type Command =
   | { readonly kind: 'join'; readonly severity: Severity }
   /** Somebody judges it to be more urgent. */
   | { readonly kind: 'raise'; readonly severity: Severity; readonly by: Worker }
-  /** Somebody takes it on. `takeOver`: also from whoever has it, as a lead may. */
-  | { readonly kind: 'claim'; readonly by: Worker; readonly takeOver: boolean }
+  /** Somebody takes it on. `from`: whom they may take it from, because they know that they have it; null takes it from nobody. */
+  | { readonly kind: 'claim'; readonly by: Worker; readonly from: Worker | null }
   /** Whoever has it gives it back. */
   | { readonly kind: 'return'; readonly by: Worker }
   /** Nobody has worked on it for as long as a lease lasts; `by` is whose lease that was, until when it stands now. */
@@ -270,9 +270,9 @@ const needsTimer = (before: number, after: number, now: number): boolean => afte
 const answeredBy = (current: Case, fresh: number): number =>
   current.actedAt === null ? Math.min(current.actBy, fresh) : fresh;
 
-function claim(current: Case, { by, takeOver }: Command & { kind: 'claim' }, now: number): Decision {
+function claim(current: Case, { by, from }: Command & { kind: 'claim' }, now: number): Decision {
   if (current.worker === by) return yes();
-  if (current.worker !== null && !takeOver) return no('taken');
+  if (current.worker !== null && current.worker !== from) return no('taken');
   return yes({ kind: 'claimed', at: now, by, from: current.worker });
 }
 
@@ -286,16 +286,19 @@ function miss(current: Case, { deadline, dueAt }: Command & { kind: 'deadline' }
 }
 
 /**
- * A case that nobody has any more waits as a new one would; its deadline to act stays where it was. While nobody has
- * acted it must be taken on before it must be acted on, so that it does not stand behind newer ones which have more time.
+ * Clocks never stop: while nobody has acted, a case that nobody has any more must be taken on by when it must have been
+ * for its deadline to act, which stays where it was, and may be late at once. After somebody has acted it waits as a new
+ * one would.
  */
 function again(
   current: Case,
   now: number,
   clocks: Readonly<Record<Severity, Clocks>>,
 ): { acknowledgeBy: number; sets: readonly Deadline[] } {
-  const fresh = by(now, clocks[current.severity]).acknowledgeBy;
-  const acknowledgeBy = current.actedAt === null ? Math.min(fresh, Math.max(now, current.actBy)) : fresh;
+  const { acknowledge, act } = clocks[current.severity];
+  const fresh = now + acknowledge * MINUTE;
+  const acknowledgeBy =
+    current.actedAt === null ? Math.min(fresh, current.actBy - (act - acknowledge) * MINUTE) : fresh;
   return {
     acknowledgeBy,
     sets: needsTimer(current.acknowledgeBy, acknowledgeBy, now) ? ['acknowledge'] : [],

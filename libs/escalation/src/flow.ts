@@ -180,6 +180,16 @@ export function nextQuestion(flow: Flow, answers: Answers): Question | null {
   return null;
 }
 
+/** Whether this question has been asked by now: it stands on the way from the first question to the one that is asked now. */
+export function isAsked(flow: Flow, answers: Answers, id: string): boolean {
+  let question = flow.questions[0];
+  while (question && question.id !== id) {
+    const chosen = question.options.find((option) => option.id === answers[question?.id ?? '']);
+    question = flow.questions.find((each) => each.id === chosen?.next);
+  }
+  return question !== undefined;
+}
+
 /**
  * Whether enough is known for the case to be closed. Crisis and red: when the flow has been answered to its end. Amber
  * and green: when somebody has looked and says that nobody is in danger; otherwise to the end as well, since what turned

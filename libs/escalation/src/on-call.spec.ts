@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, evolve } from './case.ts';
 import type { Case, Command } from './case.ts';
+import type { Severity } from './severity.ts';
 import { CHANNELS, FIRST_POLICY, LADDERS, WHO, dueSteps, faultsOf, standingAfter } from './on-call.ts';
 import type { Policy, Step, Taken } from './on-call.ts';
 import { SEVERITIES } from './severity.ts';
@@ -90,10 +91,16 @@ describe('where a case stands', () => {
     return standing;
   };
   const open: [Command, number] = [{ kind: 'open', severity: 'red' }, 0];
-  const claim: [Command, number] = [{ kind: 'claim', by: 'priya', takeOver: false }, 5];
+  const claim: [Command, number] = [{ kind: 'claim', by: 'priya', from: null }, 5];
 
   it('waits from the moment at which it was opened, raised, given back or left', () => {
-    expect(run([open])).toEqual({ ladder: 'waiting', severity: 'red', since: SINCE, holder: null });
+    expect(run([open])).toEqual({
+      ladder: 'waiting',
+      severity: 'red',
+      since: SINCE,
+      countsFrom: SINCE,
+      holder: null,
+    });
     expect(run([open, [{ kind: 'join', severity: 'crisis' }, 4]])).toMatchObject({
       severity: 'crisis',
       since: SINCE + 4 * MINUTE,
@@ -101,6 +108,8 @@ describe('where a case stands', () => {
     expect(run([open, claim, [{ kind: 'return', by: 'priya' }, 9]])).toMatchObject({
       ladder: 'waiting',
       since: SINCE + 9 * MINUTE,
+      // Whoever is called has been waited for since it was opened.
+      countsFrom: SINCE,
     });
   });
 
@@ -114,9 +123,22 @@ describe('where a case stands', () => {
       ladder: 'untouched',
       severity: 'red',
       since: SINCE + 30 * MINUTE,
+      countsFrom: SINCE + 30 * MINUTE,
       holder: 'priya',
     });
     expect(run([open, [claim[0], 40]])).toMatchObject({ since: SINCE + 45 * MINUTE });
+  });
+
+  it('calls at once when it becomes a crisis or a red in somebody’s hands, and in time when it becomes an amber', () => {
+    const amber: [Command, number] = [{ kind: 'open', severity: 'amber' }, 0];
+    const raised = (severity: Severity): [Command, number] => [{ kind: 'join', severity }, 7];
+    expect(run([amber, claim, raised('crisis')])).toMatchObject({
+      ladder: 'untouched',
+      since: SINCE + 7 * MINUTE,
+      holder: 'priya',
+    });
+    const green: [Command, number] = [{ kind: 'open', severity: 'green' }, 0];
+    expect(run([green, claim, raised('amber')])).toMatchObject({ since: SINCE + 247 * MINUTE });
   });
 
   it('stands nowhere when somebody has acted, until it is raised, nor when it is closed', () => {

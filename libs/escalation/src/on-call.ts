@@ -7,8 +7,8 @@ import type { Clocks, Severity } from './severity.ts';
  * whoever asks says what time it is and what has been recorded.
  *
  * A ladder begins when a case begins to wait (`waiting`: it was opened, raised, given back, or its claim lapsed), or when
- * the time to act has passed although somebody has it (`untouched`). When the case no longer stands on it, nothing of it
- * is due any more.
+ * the time to act has passed although somebody has it, or it becomes a crisis or a red in their hands (`untouched`). When
+ * the case no longer stands on it, nothing of it is due any more.
  */
 export const WHO = ['on-shift', 'holder', 'other-moderators', 'duty-lead', 'service-manager'] as const;
 export type Who = (typeof WHO)[number];
@@ -51,7 +51,7 @@ const MINUTE = 60_000;
 
 /**
  * @param steps one ladder of one severity
- * @param since when the case began to stand on it, milliseconds since 1970
+ * @param since from when its steps count, milliseconds since 1970
  * @param staffed whether somebody is on duty now
  * @param recorded what was taken since then
  * @returns of each step at most the newest round that is due and was not taken: after a time in which nobody asked,
@@ -101,7 +101,10 @@ const momentOf = ({ afterMinutes, repeatMinutes }: Step, since: number, round: n
 export interface Standing {
   readonly ladder: Ladder;
   readonly severity: Severity;
+  /** When it came to stand there: what was taken before that is taken anew. */
   readonly since: number;
+  /** From when the steps count. Earlier than `since` for a case that has waited before: its clocks have never stopped. */
+  readonly countsFrom: number;
   readonly holder: Worker | null;
 }
 
@@ -112,15 +115,27 @@ export const SETTLE_MINUTES = 5;
  * Where a case stands after something has happened: null on no ladder, because it is closed or somebody has acted;
  * `unchanged` when nothing of it moves a ladder, such as more words for a case that stays as urgent as it was.
  */
-export function standingAfter(after: Case, facts: readonly Fact[]): Standing | null | 'unchanged' {
+export function standingAfter(
+  after: Case,
+  facts: readonly Fact[],
+  clocks: Readonly<Record<Severity, Clocks>> = CLOCKS,
+): Standing | null | 'unchanged' {
   const moved = facts.filter(moves).at(-1);
   if (!moved) return 'unchanged';
   const { severity, worker: holder } = after;
-  if (after.phase === 'waiting') return { ladder: 'waiting', severity, since: moved.at, holder: null };
+  if (after.phase === 'waiting') {
+    const begun = after.acknowledgeBy - clocks[severity].acknowledge * MINUTE;
+    const countsFrom = Math.min(moved.at, begun);
+    return { ladder: 'waiting', severity, since: moved.at, countsFrom, holder: null };
+  }
   if (after.phase === 'closed' || after.actedAt !== null) return null;
-  const settled = moved.at + SETTLE_MINUTES * MINUTE;
-  return { ladder: 'untouched', severity, since: Math.max(after.actBy, settled), holder };
+  const since = becameUrgent(moved) ? moved.at : Math.max(after.actBy, moved.at + SETTLE_MINUTES * MINUTE);
+  return { ladder: 'untouched', severity, since, countsFrom: since, holder };
 }
+
+/** A crisis and a red call at once, whoever has the case: they may have their eyes elsewhere. */
+const becameUrgent = (fact: Fact): boolean =>
+  fact.kind === 'raised' && (fact.severity === 'crisis' || fact.severity === 'red');
 
 /** More words move a ladder when they are news for somebody who has acted before. */
 const moves = (fact: Fact): boolean =>

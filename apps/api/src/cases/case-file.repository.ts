@@ -163,6 +163,10 @@ export class CaseFileRepository {
   }
 
   /** @param leaseUntil of a case that is claimed: until when it is */
+  async shortenLease(tx: Tx, id: CaseId, until: Date): Promise<void> {
+    await tx.rows({ text: 'UPDATE case_file SET lease_until = $2 WHERE id = $1', values: [id, until] });
+  }
+
   async update(
     tx: Tx,
     id: CaseId,

@@ -143,8 +143,15 @@ export class CasesService {
     const { worker, severity } = after.case;
     const isRaised = severity !== before.case.severity && (severity === 'crisis' || severity === 'red');
     if (worker === null || !isRaised) return;
-    const unlooked = this.clock.now().getTime() - (after.inFrontAt?.getTime() ?? 0);
-    if (unlooked > UNLOOKED_MILLISECONDS) await this.apply(tx, after, { kind: 'return', by: worker });
+    const now = this.clock.now().getTime();
+    const until = (after.inFrontAt?.getTime() ?? 0) + UNLOOKED_MILLISECONDS;
+    if (until < now) {
+      await this.apply(tx, after, { kind: 'return', by: worker });
+    } else if (after.leaseUntil && until < after.leaseUntil.getTime()) {
+      // Their next sign of life makes it whole again.
+      await this.files.shortenLease(tx, after.id, new Date(until));
+      tx.at(new Date(until), 'case.lease', after.id);
+    }
   }
 
   private async open(tx: Tx, { kind, personId, severity, about }: Concern): Promise<CaseId | null> {
@@ -188,7 +195,7 @@ export class CasesService {
       for (const { deadline, dueAt } of deadlinesSetBy(fact))
         tx.at(new Date(dueAt), TIMER_OF[deadline], caseId);
     }
-    this.onCall.follow(tx, caseId, after, facts);
+    this.onCall.follow(tx, caseId, after, facts, this.policy.current.policy.clocks);
     this.queue.changed(tx);
     tx.tell(`case:${caseId}`, 'case.changed', { caseId, head: after.version });
   }

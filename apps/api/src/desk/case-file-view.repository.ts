@@ -164,15 +164,6 @@ export class CaseFileViewRepository {
     });
   }
 
-  async answers(reader: PrivateReader, id: CaseId): Promise<Readonly<Record<string, string>>> {
-    const rows = await reader.rows<{ question: string; answer: string }>({
-      text: `SELECT DISTINCT ON (question) question, answer FROM case_answer WHERE case_id = $1
-             ORDER BY question, id DESC`,
-      values: [id],
-    });
-    return Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));
-  }
-
   /** Earlier cases about the same person, newest first. */
   earlier(reader: PrivateReader, id: CaseId, personId: PersonId): Promise<EarlierRow[]> {
     return reader.rows<EarlierRow & Record<string, unknown>>({

@@ -4,8 +4,10 @@ import { MEMBER_ACTIONS } from '@blether/contracts/cases';
 import type { CaseFile, CaseSubjectView, MemberAction, TimelineEntry } from '@blether/contracts/cases';
 import type { Ability } from '@blether/contracts/forum';
 import { FLOW, mayClose } from '@blether/escalation/flow';
+import type { Answers } from '@blether/escalation/flow';
 import { ActionsService } from '../cases/actions/actions.service.js';
 import { leadsDesk, worksAtDesk } from '../cases/desk-access.service.js';
+import { CaseWorkService } from '../cases/file/case-work.service.js';
 import type { PersonActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -32,6 +34,7 @@ export class CaseFileService {
     private readonly db: Database,
     private readonly files: CaseFileViewRepository,
     private readonly queue: QueueViewRepository,
+    private readonly work: CaseWorkService,
     private readonly actions: ActionsService,
     private readonly moderated: Moderated,
     private readonly reports: CaseReports,
@@ -64,7 +67,7 @@ export class CaseFileService {
     if (!file || !line) throw problem('not-found');
     const person = file.person_id === null ? null : await this.files.person(reader, file.person_id);
     const about = person ? await this.files.actionsAbout(reader, person.id) : [];
-    const answers = await this.files.answers(reader, id);
+    const answers = await this.work.answersOf(reader, id);
     return {
       line: caseLine(line, actor.personId),
       person: person && {
@@ -104,7 +107,7 @@ export class CaseFileService {
       head: file.version,
       abilities: {
         ...workAbilities(actor, line, answers),
-        member: this.memberAbilities(line, person),
+        member: this.memberAbilities(line, person, answers),
       },
       // The ids of the column are forums'.
       forums: (await this.files.forums(reader)).map(({ id: forumId, name }) => ({
@@ -139,10 +142,11 @@ export class CaseFileService {
   private memberAbilities(
     { about }: CaseLineRow,
     person: PersonRow | null,
+    answers: Answers,
   ): Readonly<Record<MemberAction, Ability>> {
     const entries = MEMBER_ACTIONS.map((action) => [
       action,
-      this.actions.mayActAgainst(about, person && { isStaff: person.is_staff }, action),
+      this.actions.mayActAgainst(about, person && { isStaff: person.is_staff }, answers, action),
     ]);
     // Every action has its entry.
     return Object.fromEntries(entries) as Record<MemberAction, Ability>;
@@ -152,7 +156,7 @@ export class CaseFileService {
 function workAbilities(
   actor: PersonActor,
   line: CaseLineRow,
-  answers: Readonly<Record<string, string>>,
+  answers: Answers,
 ): { claim: Ability; work: Ability; close: Ability } {
   if (line.state === 'closed') {
     const closed: Ability = { may: false, why: 'case-closed' };

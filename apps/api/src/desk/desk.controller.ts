@@ -9,6 +9,7 @@ import { ByPerson, Route } from '../platform/http/route.js';
 import { CaseFileService } from './case-file.service.js';
 import {
   AnswerDto,
+  ClaimDto,
   CloseDto,
   FollowUpDto,
   NoteDto,
@@ -64,8 +65,9 @@ export class DeskController {
   claim(
     @ByPerson() actor: PersonActor,
     @Param('caseId') caseId: CaseId,
+    @Body() { from }: ClaimDto,
   ): Promise<ReplyOf<'POST /desk/cases/:caseId/claim'>> {
-    return this.work.claim(actor, caseId);
+    return this.work.claim(actor, caseId, from ?? null);
   }
 
   @Route('POST /desk/cases/:caseId/heartbeat')

@@ -46,7 +46,9 @@ const closeAll = () =>
 const file = (person: TestPerson, caseId: CaseId): Promise<CaseFile> =>
   world.as(person)('GET /desk/cases/:caseId', { params: { caseId } });
 const claim = (person: TestPerson, caseId: CaseId) =>
-  world.as(person)('POST /desk/cases/:caseId/claim', { params: { caseId } });
+  world.as(person)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
+const takeOver = (person: TestPerson, caseId: CaseId, from: TestPerson) =>
+  world.as(person)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: { from: from.id } });
 const act = (person: TestPerson, caseId: CaseId, action: Omit<TakeAction, 'clientId'>, id = clientId()) =>
   world.as(person)('POST /desk/cases/:caseId/actions', {
     params: { caseId },
@@ -148,8 +150,21 @@ describe('a claim', () => {
     expect(refusals.map(({ code }) => code)).toEqual(Array(3).fill('case-not-yours'));
   });
 
-  it('goes back to the queue when nobody shows a sign of life, with a fresh deadline to take it on', async () => {
+  it('is given to one of two leads who press at once, and taken over from whom one knows of alone', async () => {
     const { caseId } = await risky();
+    const other = await world.make.person({ roles: ['lead'] });
+    const both = await Promise.allSettled([claim(lead, caseId), claim(other, caseId)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [holder, late] = both[0].status === 'fulfilled' ? [lead, other] : [other, lead];
+    await takeOver(late, caseId, holder);
+    const third = await world.make.person({ roles: ['lead'] });
+    await expect(takeOver(third, caseId, holder)).rejects.toMatchObject({ problem: { code: 'case-taken' } });
+    expect((await file(late, caseId)).line.claimedBy?.id).toBe(late.id);
+  });
+
+  it('goes back to the queue when nobody shows a sign of life, and no clock has stopped meanwhile', async () => {
+    const { caseId } = await risky();
+    const opened = (await file(lead, caseId)).line.acknowledgeBy;
     await claim(lead, caseId);
     world.clock.advance(4 * MINUTE);
     await world.as(lead)('POST /desk/cases/:caseId/heartbeat', { params: { caseId } });
@@ -160,7 +175,7 @@ describe('a claim', () => {
     await world.settled();
     const { line, timeline } = await file(lead, caseId);
     expect(line).toMatchObject({ phase: 'waiting', claimedBy: null });
-    expect(Date.parse(line.acknowledgeBy) - world.clock.now().getTime()).toBeLessThanOrEqual(3 * MINUTE);
+    expect(line.acknowledgeBy).toBe(opened);
     expect(timeline.map(({ kind }) => kind)).toContain('lapsed');
     expect(
       (await world.as(lead).refused('POST /desk/cases/:caseId/heartbeat', { params: { caseId } })).code,
@@ -349,6 +364,26 @@ describe('what is asked of a member', () => {
     });
   });
 
+  it('waits, where conduct was heard too, until somebody has made sure that they are in no danger', async () => {
+    const author = await world.make.person();
+    const topic = await world.make.topic({ by: await world.make.person() });
+    await world.make.reply({ by: author, topic, body: HATE });
+    const caseId = await caseOf(author.id);
+    await claim(lead, caseId);
+    expect((await file(lead, caseId)).abilities.member.pause).toEqual({ may: true });
+    await answer(lead, caseId, 'danger', 'no');
+    world.clock.advance(MINUTE);
+    await world.make.reply({ by: author, topic, body: CRISIS });
+    // What was known before is no answer to what has come now.
+    const { flow, abilities } = await file(lead, caseId);
+    expect([flow.answers, abilities.member.remove]).toEqual([{}, { may: false, why: 'danger-first' }]);
+    const pause = () => act(lead, caseId, { kind: 'pause', rule: 'be-kind', hours: 2 });
+    await answer(lead, caseId, 'danger', 'not-sure');
+    await expect(pause()).rejects.toMatchObject({ problem: { code: 'danger-first' } });
+    await answer(lead, caseId, 'danger', 'no');
+    await pause();
+  });
+
   it('pauses their writing until its end, but never what they say at risk', async () => {
     const author = await world.make.person();
     const topic = await world.make.topic({ by: await world.make.person() });
@@ -475,6 +510,14 @@ describe('the desk', () => {
     const ranks = first.cases.map(({ severity }) => ['crisis', 'red', 'amber', 'green'].indexOf(severity));
     expect(ranks).toEqual([...ranks].sort());
     const overview = await world.as(lead)('GET /desk/overview');
-    expect(overview.weeks.at(-1)?.bySeverity.crisis.opened).toBeGreaterThan(0);
+    const opened = overview.weeks.at(-1)?.bySeverity.crisis.opened ?? 0;
+    expect(opened).toBeGreaterThan(0);
+    // A case about whoever looks counts for others alone.
+    const topic = await world.make.topic({ by: await world.make.person() });
+    await world.make.reply({ by: lead, topic, body: CRISIS });
+    const now = async (person: TestPerson) =>
+      (await world.as(person)('GET /desk/overview')).weeks.at(-1)?.bySeverity.crisis.opened;
+    expect(await now(lead)).toBe(opened);
+    expect(await now(await world.make.person({ roles: ['service-manager'] }))).toBe(opened + 1);
   });
 });

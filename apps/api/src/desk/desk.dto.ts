@@ -1,4 +1,4 @@
-import type { CaseId, ClientId, Cursor, ForumId, Words } from '@blether/contracts/brand';
+import type { CaseId, ClientId, Cursor, ForumId, PersonId, Words } from '@blether/contracts/brand';
 import { CASE_SEVERITIES, CONTENT_ACTIONS, MEMBER_ACTIONS, OUTCOMES, RULES } from '@blether/contracts/cases';
 import type { ActionKind, CaseSeverity, Outcome, Rule } from '@blether/contracts/cases';
 import type { TakeAction } from '@blether/contracts/desk';
@@ -28,6 +28,11 @@ export class QueueQuery implements Query<'GET /desk/queue'> {
 
   @IsOneOf(CASE_SEVERITIES)
   severity?: CaseSeverity;
+}
+
+export class ClaimDto implements Body<'POST /desk/cases/:caseId/claim'> {
+  @IfGiven(IsId())
+  from?: PersonId;
 }
 
 export class ReturnDto implements Body<'POST /desk/cases/:caseId/return'> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CASE_SEVERITIES } from '@blether/contracts/cases';
 import type { CaseSeverity, WeekOfCases } from '@blether/contracts/cases';
 import type { ReplyOf } from '@blether/contracts/routes';
-import { leadsDesk } from '../cases/desk-access.service.js';
+import { leadsDesk, mayBeGiven } from '../cases/desk-access.service.js';
 import type { PersonActor } from '../platform/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -28,7 +28,7 @@ const NOTHING = {
   missedAct: 0,
 } as const;
 
-/** How the desk has been doing, for who leads it. Counts and times, and nothing of any case. */
+/** How the desk has been doing, for who leads it. Counts and times, and nothing of any case; those about the reader count for others alone. */
 @Injectable()
 export class OverviewService {
   constructor(
@@ -56,9 +56,9 @@ export class OverviewService {
              FROM case_file c
              LEFT JOIN missed m ON m.case_id = c.id::text
              CROSS JOIN LATERAL (SELECT extract(epoch FROM c.acknowledged_at - c.opened_at) AS seconds) w
-             WHERE c.opened_at >= $1::timestamptz - $2::interval
+             WHERE c.opened_at >= $1::timestamptz - $2::interval AND ${mayBeGiven('$3', '$4')}
              GROUP BY 1, 2 ORDER BY 1`,
-      values: [now, `${String(WEEKS)} weeks`],
+      values: [now, `${String(WEEKS)} weeks`, actor.personId, leadsDesk(actor)],
     });
     const weeks = [...new Set(rows.map(({ week }) => week))];
     return { weeks: weeks.map((week) => weekOf(week, rows)), now: instant(now) };

@@ -31,6 +31,7 @@ const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
   'case-taken': msg`Somebody else has this case now.`,
   'case-not-yours': msg`You do not have this case now. Take it first.`,
   'case-closed': msg`This case is closed. Nothing more can be done in it.`,
+  'danger-first': msg`They may be in danger. Make sure first that they are not. Until then, nothing is held against them.`,
   'distress-is-no-strike': msg`No one is in trouble for distress. This case is about distress alone.`,
   'flow-unfinished': msg`Answer the questions first. Then you can close the case.`,
   'not-now': msg`That cannot be done to it now. Load the page again to see how it is.`,

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ActionId, CaseId, ClientId, FollowUpId, Words } from '@blether/contracts/brand';
-import type { CaseSeverity, Outcome } from '@blether/contracts/cases';
+import type { ActionId, CaseId, ClientId, FollowUpId, PersonId, Words } from '@blether/contracts/brand';
+import type { CaseLine, CaseSeverity, Outcome } from '@blether/contracts/cases';
 import type { TakeAction } from '@blether/contracts/desk';
 import { api } from '../data/api.ts';
 import { keys } from '../data/keys.ts';
 
 export type CaseChange =
-  | { readonly kind: 'claim' }
+  /** `from`: who has it, as far as the page knows. */
+  | { readonly kind: 'claim'; readonly from: PersonId | undefined }
   | { readonly kind: 'return'; readonly words?: Words }
   | { readonly kind: 'raise'; readonly severity: CaseSeverity; readonly words: Words }
   | { readonly kind: 'note'; readonly clientId: ClientId; readonly words: Words }
@@ -24,7 +25,10 @@ function send(caseId: CaseId, change: CaseChange): Promise<unknown> {
   const params = { caseId };
   switch (change.kind) {
     case 'claim':
-      return api('POST /desk/cases/:caseId/claim', { params });
+      return api('POST /desk/cases/:caseId/claim', {
+        params,
+        body: change.from ? { from: change.from } : {},
+      });
     case 'return':
       return api('POST /desk/cases/:caseId/return', { params, body: optional(change.words) });
     case 'raise':
@@ -83,8 +87,8 @@ export function useNextCase() {
 /** Takes a case out of the queue, or over from whoever has it. */
 export function useClaim() {
   return useMutation({
-    mutationFn: (caseId: CaseId) => api('POST /desk/cases/:caseId/claim', { params: { caseId } }),
-    onSettled: (_reply, _error, caseId, _before, { client }) => {
+    mutationFn: ({ id, claimedBy }: CaseLine) => send(id, { kind: 'claim', from: claimedBy?.id }),
+    onSettled: (_reply, _error, { id: caseId }, _before, { client }) => {
       void client.invalidateQueries({ queryKey: keys.deskCase(caseId) });
       void client.invalidateQueries({ queryKey: keys.desk });
     },

@@ -27,11 +27,13 @@ export function QueuePage({ severity }: { readonly severity: CaseSeverity | unde
   const cases = queue.data.pages.flatMap((page) => page.cases);
 
   function take(line: CaseLine) {
-    claim.mutate(line.id, {
+    claim.mutate(line, {
       onSuccess: () => {
         announce(t`You have this case`);
         void queue.refetch();
       },
+      // Somebody was quicker: what stands here is not how it is.
+      onError: () => void queue.refetch(),
     });
   }
 
@@ -104,7 +106,7 @@ export function QueuePage({ severity }: { readonly severity: CaseSeverity | unde
               <QueueRow
                 key={line.id}
                 line={line}
-                isBusy={claim.isPending && claim.variables === line.id}
+                isBusy={claim.isPending && claim.variables.id === line.id}
                 onTake={() => {
                   take(line);
                 }}

@@ -40,14 +40,23 @@ export interface StoredAction {
   readonly undone_at: Date | null;
 }
 
+/** What the same client id has done before. */
+export interface EarlierAction {
+  readonly id: ActionId;
+  readonly case_id: CaseId;
+  readonly kind: ActionKind;
+  readonly rule: Rule;
+  readonly subject_id: string | null;
+  readonly words: Words | null;
+}
+
 @Injectable()
 export class ActionsRepository {
-  async earlier(reader: Reader, by: PersonId, clientId: ClientId): Promise<ActionId | null> {
-    const row = await reader.one<{ id: ActionId }>({
-      text: 'SELECT id FROM case_action WHERE by_id = $1 AND client_id = $2',
+  earlier(reader: Reader, by: PersonId, clientId: ClientId): Promise<EarlierAction | null> {
+    return reader.one<EarlierAction & Record<string, unknown>>({
+      text: 'SELECT id, case_id, kind, rule, subject_id, words FROM case_action WHERE by_id = $1 AND client_id = $2',
       values: [by, clientId],
     });
-    return row?.id ?? null;
   }
 
   async insert(tx: Tx, action: NewAction): Promise<ActionId> {

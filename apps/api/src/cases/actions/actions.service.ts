@@ -4,6 +4,7 @@ import { MEMBER_ACTIONS } from '@blether/contracts/cases';
 import type { ContentAction, MemberAction } from '@blether/contracts/cases';
 import type { TakeAction } from '@blether/contracts/desk';
 import type { Ability } from '@blether/contracts/forum';
+import type { Answers } from '@blether/escalation/flow';
 import type { SubjectRef } from '@blether/contracts/moderation';
 import { StandingService } from '../../identity/standing.service.js';
 import type { PersonActor } from '../../platform/actor.js';
@@ -20,9 +21,10 @@ import { leadsDesk, worksAtDesk } from '../desk-access.service.js';
 import { CaseFileRepository } from '../case-file.repository.js';
 import type { StoredCase } from '../case-file.repository.js';
 import { CasesService } from '../cases.service.js';
+import { CaseWorkRepository } from '../file/case-work.repository.js';
 import { isReasonAgainst, mayActAgainst } from './action.policy.js';
 import { ActionsRepository } from './actions.repository.js';
-import type { Before, StoredAction } from './actions.repository.js';
+import type { Before, EarlierAction, StoredAction } from './actions.repository.js';
 import { HOURS, INVERSE, isLasting } from './inverse.js';
 
 const HOUR = 3_600_000;
@@ -41,6 +43,7 @@ export class ActionsService {
     private readonly db: Database,
     private readonly files: CaseFileRepository,
     private readonly actions: ActionsRepository,
+    private readonly work: CaseWorkRepository,
     private readonly cases: CasesService,
     private readonly moderated: Moderated,
     private readonly standing: StandingService,
@@ -50,7 +53,8 @@ export class ActionsService {
 
   /**
    * Takes an action in a case that the actor has. The same client id again answers with the action it took.
-   * @throws `not-found`, `case-not-yours`, `not-now`, `distress-is-no-strike`, `validation`
+   * @throws `not-found`, `case-not-yours`, `not-now`, `danger-first`, `distress-is-no-strike`, `client-id-reused`,
+   * `validation`
    */
   async take(actor: PersonActor, caseId: CaseId, wanted: TakeAction): Promise<ActionId> {
     if (!worksAtDesk(actor)) throw problem('not-found');
@@ -120,9 +124,10 @@ export class ActionsService {
   mayActAgainst(
     about: readonly string[],
     person: { readonly isStaff: boolean } | null,
+    answers: Answers,
     action: MemberAction,
   ): Ability {
-    return mayActAgainst(about, person, action);
+    return mayActAgainst(about, person, answers, action);
   }
 
   private async store(tx: Tx, actor: PersonActor, caseId: CaseId, wanted: TakeAction): Promise<ActionId> {
@@ -130,7 +135,10 @@ export class ActionsService {
     if (!stored) throw problem('not-found');
     // Only now: whoever was sent at the same time has done it by the time that the case is ours.
     const earlier = await this.actions.earlier(tx, actor.personId, wanted.clientId);
-    if (earlier !== null) return earlier;
+    if (earlier) {
+      if (!isSame(earlier, caseId, wanted)) throw problem('client-id-reused');
+      return earlier.id;
+    }
     if (stored.case.phase === 'closed') throw problem('case-closed');
     if (stored.case.worker !== actor.personId) throw problem('case-not-yours');
     const { kind, rule, words, clientId } = wanted;
@@ -188,7 +196,8 @@ export class ActionsService {
     const { personId } = stored;
     if (personId === null) throw problem('not-now');
     const isStaff = await this.actions.isStaff(tx, personId);
-    const ability = mayActAgainst(stored.about, { isStaff }, kind);
+    const answers = await this.work.answersOf(tx, stored.id);
+    const ability = mayActAgainst(stored.about, { isStaff }, answers, kind);
     if (!ability.may) throw problem(ability.why);
     if (!isReasonAgainst(rule)) throw problem('distress-is-no-strike');
     const until = isLasting(kind) ? this.end(hours) : null;
@@ -261,3 +270,15 @@ export class ActionsService {
 
 const isAboutMember = (kind: TakeAction['kind']): kind is MemberAction =>
   (MEMBER_ACTIONS as readonly string[]).includes(kind);
+
+/** Whether what was sent again is what was sent before. */
+const isSame = (
+  earlier: EarlierAction,
+  caseId: CaseId,
+  { kind, rule, subject, words }: TakeAction,
+): boolean =>
+  earlier.case_id === caseId &&
+  earlier.kind === kind &&
+  earlier.rule === rule &&
+  earlier.subject_id === (subject?.id ?? null) &&
+  earlier.words === (words ?? null);

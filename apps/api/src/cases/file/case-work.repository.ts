@@ -70,11 +70,17 @@ export class CaseWorkRepository {
     });
   }
 
-  /** The newest answer to each question that was answered. */
+  /**
+   * The newest answer to each question that was answered, since what came in last made the case more urgent: what was
+   * known before that is no answer to it. Whoever has the case and judges it more urgent has answered knowing that.
+   */
   async answersOf(reader: Reader, caseId: CaseId): Promise<Readonly<Record<string, string>>> {
     const rows = await reader.rows<{ question: string; answer: string }>({
-      text: `SELECT DISTINCT ON (question) question, answer FROM case_answer WHERE case_id = $1
-             ORDER BY question, id DESC`,
+      text: `SELECT DISTINCT ON (a.question) a.question, a.answer FROM case_answer a
+             WHERE a.case_id = $1 AND NOT EXISTS (
+               SELECT 1 FROM event e WHERE e.refs ? 'caseId' AND e.refs->>'caseId' = a.case_id::text
+                 AND e.kind = 'case.raised' AND e.at > a.at AND e.actor_person IS DISTINCT FROM a.by_id)
+             ORDER BY a.question, a.id DESC`,
       values: [caseId],
     });
     return Object.fromEntries(rows.map(({ question, answer }) => [question, answer]));

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseId, ClientId, FollowUpId, Instant, Words } from '@blether/contracts/brand';
+import type { CaseId, ClientId, FollowUpId, Instant, PersonId, Words } from '@blether/contracts/brand';
 import type { CaseSeverity, Outcome } from '@blether/contracts/cases';
 import { LEASE_MILLISECONDS } from '@blether/escalation/case';
-import { FLOW, mayClose } from '@blether/escalation/flow';
+import { FLOW, isAsked, mayClose } from '@blether/escalation/flow';
+import type { Answers } from '@blether/escalation/flow';
 import type { PersonActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import type { Tx } from '../../platform/database/tx.js';
+import type { Reader, Tx } from '../../platform/database/tx.js';
 import { problem } from '../../platform/http/problem.js';
 import { fault } from '../../platform/http/validation.js';
 import { instant } from '../../platform/instant.js';
@@ -38,8 +39,8 @@ export class CaseWorkService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes one case. Leads may take it over from whoever has it. @throws `not-found`, `case-taken`, `case-closed` */
-  async claim(actor: PersonActor, id: CaseId): Promise<{ leaseUntil: Instant }> {
+  /** Takes one case. Leads may take it over `from` whom they know to have it. @throws `not-found`, `case-taken`, `case-closed` */
+  async claim(actor: PersonActor, id: CaseId, from: PersonId | null): Promise<{ leaseUntil: Instant }> {
     return this.db.write(actor, async (tx) => {
       const stored = await this.find(tx, actor, id);
       // Moderators take what "Next case" gives them, and take up again what they had.
@@ -49,7 +50,7 @@ export class CaseWorkService {
       const after = await this.cases.apply(tx, stored, {
         kind: 'claim',
         by: actor.personId,
-        takeOver: leadsDesk(actor),
+        from: leadsDesk(actor) ? from : null,
       });
       if (!after.leaseUntil) throw new Error('A case that was claimed has no lease.');
       return { leaseUntil: instant(after.leaseUntil) };
@@ -101,7 +102,7 @@ export class CaseWorkService {
     });
   }
 
-  /** Answers a question of the decision flow; the newest answer counts. @throws `validation` */
+  /** Answers a question of the decision flow; the newest answer counts. @throws `validation`, `not-now` before it is asked */
   async answer(actor: PersonActor, id: CaseId, question: string, answer: string): Promise<void> {
     const asked = FLOW.questions.find((each) => each.id === question);
     if (!asked) throw problem('validation', { errors: [fault('/question', 'out-of-range')] });
@@ -110,9 +111,15 @@ export class CaseWorkService {
     await this.db.write(actor, async (tx) => {
       const stored = await this.find(tx, actor, id);
       this.mustHave(actor, stored);
+      if (!isAsked(FLOW, await this.work.answersOf(tx, id), question)) throw problem('not-now');
       await this.work.addAnswer(tx, id, FLOW.version, question, answer, actor.personId, this.clock.now());
       await this.cases.apply(tx, stored, { kind: 'note' }, { refs: { question, answer } });
     });
+  }
+
+  /** The answers that count now: question to answer. */
+  answersOf(reader: Reader, id: CaseId): Promise<Answers> {
+    return this.work.answersOf(reader, id);
   }
 
   /**

@@ -17,7 +17,7 @@ import { webhookSignature } from './push-message.js';
 import { PushService } from './push.service.js';
 import { StaffRepository } from './staff.repository.js';
 import { WebhookService } from './webhook.service.js';
-import { whom } from './whom.js';
+import { mayKnow, whom } from './whom.js';
 
 /** How often a page is tried over one channel before the next one is used. */
 export const MOST_TRIES = 5;
@@ -196,7 +196,7 @@ export class DeliveryService {
     const about =
       page.caseId === null ? { personId: null, isStaff: false } : await this.staff.about(tx, page.caseId);
     const dutyLeads = await this.shifts.onNow(tx, 'duty-lead', now);
-    const leads = whom('duty-lead', staff, about, { dutyLeads, holder: null, minutes: 0 });
+    const leads = whom('duty-lead', mayKnow(staff, about), { dutyLeads, holder: null, minutes: 0 });
     const people = page.personId === null ? leads : staff.filter(({ id }) => id === page.personId);
     for (const person of people)
       for (const channel of ['push', 'email'] as const)

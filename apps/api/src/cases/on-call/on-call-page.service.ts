@@ -78,11 +78,10 @@ export class OnCallPageService {
     const staff = await this.staff.callable(reader, now);
     const dutyLeads = await this.shifts.onNow(reader, 'duty-lead', now);
     const moment = { dutyLeads, holder: null, minutes: 0 };
-    const about = { personId: null, isStaff: false };
     return {
       dutyLeads,
-      leads: whom('duty-lead', staff, about, moment),
-      managers: whom('service-manager', staff, about, moment),
+      leads: whom('duty-lead', staff, moment),
+      managers: whom('service-manager', staff, moment),
     };
   }
 }

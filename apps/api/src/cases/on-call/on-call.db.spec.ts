@@ -15,6 +15,7 @@ import { DeliveryService } from './delivery.service.js';
 
 const MINUTE = 60_000;
 const CRISIS = 'I have taken all my tablets and I want to die tonight';
+const AMBER = 'I feel worthless today and I hate myself for being ill again.';
 const RED = 'I feel hopeless and nobody would miss me if I were gone, I want to end my life';
 
 // The hanging server is waited for as long as a real one.
@@ -109,7 +110,7 @@ describe('a crisis', () => {
         .map((line) => line.split(' ')[2])
         .sort(),
     ).toEqual(['lead', 'leon', 'priya']);
-    await world.as(people.lead)('POST /desk/cases/:caseId/claim', { params: { caseId } });
+    await world.as(people.lead)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
     await pass(4);
     expect(await paged(caseId, people)).toEqual(all);
     const events = await world.sql(`SELECT 1 FROM event WHERE kind = 'case.paged' AND refs->>'caseId' = $1`, [
@@ -167,6 +168,58 @@ describe('a crisis', () => {
     const all = await paged(caseId, { ...people, second });
     expect(all.filter((line) => line.includes('priya') || line.includes(' lead '))).toEqual([]);
     expect(all.some((line) => line.includes('duty-lead second'))).toBe(true);
+  });
+
+  it('in the hands of somebody who was at another thing is called about at once, and goes back within two minutes', async () => {
+    const people = await staff();
+    await world.as(people.priya)('POST /duty');
+    const author = await world.make.person();
+    const topic = await world.make.topic({ by: author });
+    await world.make.reply({ by: author, topic, body: AMBER });
+    const [row] = await world.sql<{ id: CaseId }>('SELECT id FROM case_file WHERE person_id = $1', [author.id]);
+    const caseId = row!.id;
+    await world.as(people.lead)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
+    await world.make.reply({ by: author, topic, body: CRISIS });
+    await world.settled();
+    expect((await paged(caseId, people)).sort()).toEqual(['0 duty-lead lead email', '0 holder lead email']);
+    // No page of theirs shows a sign of life.
+    await pass(2);
+    const kinds = await world.sql<{ kind: string }>(
+      `SELECT kind FROM event WHERE kind = 'case.lapsed' AND refs->>'caseId' = $1`,
+      [caseId],
+    );
+    expect(kinds).toHaveLength(1);
+    expect(await paged(caseId, people)).toContain('2 on-shift priya email');
+  });
+
+  it('is called about by the clock of who waits, however often it goes from hand to hand', async () => {
+    const people = await staff();
+    await world.as(people.priya)('POST /duty');
+    const caseId = await caseOf();
+    await world.settled();
+    for (let minute = 0; minute < 12; minute += 3) {
+      await world.as(people.lead)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
+      await pass(3);
+      await world.as(people.lead)('POST /desk/cases/:caseId/return', { params: { caseId }, body: {} });
+      await world.settled();
+    }
+    const all = await paged(caseId, people);
+    expect(all).toContain('12 service-manager manager email');
+    // Whoever several steps call in the same moment is written to once.
+    const written = await world.sql<{ minute: number; person_id: string }>(
+      `SELECT at AS minute, person_id FROM page WHERE case_id = $1 AND state <> 'dropped'`,
+      [caseId],
+    );
+    expect(new Set(written.map((each) => JSON.stringify(each))).size).toBe(written.length);
+  });
+
+  it('whose step finds nobody goes on to the next who is there', async () => {
+    const { lead, manager } = await staff();
+    await world.sql(`DELETE FROM role_grant WHERE role = 'moderator'`);
+    await world.as(lead)('POST /duty');
+    const caseId = await caseOf(CRISIS, lead);
+    await world.settled();
+    expect(await paged(caseId, { lead, manager })).toEqual(['0 duty-lead manager email']);
   });
 
   it('that nobody can be called about is recorded so, and told to administrators', async () => {
@@ -367,7 +420,7 @@ describe('the webhook', () => {
     outside.answering = 500;
     const caseId = await caseOf();
     await world.settled();
-    await world.as(lead)('POST /desk/cases/:caseId/claim', { params: { caseId } });
+    await world.as(lead)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
     outside.answering = 204;
     world.clock.advance(5_000);
     await world.settled();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseId, PersonId, ShiftId } from '@blether/contracts/brand';
 import type { CaseSeverity } from '@blether/contracts/cases';
+import type { RiskPolicy } from '@blether/contracts/policy';
 import type { Ladder } from '@blether/contracts/rota';
 import { minutesAt } from '@blether/escalation/local-time';
 import { FIRST_POLICY, dueSteps, firstAt, standingAfter } from '@blether/escalation/on-call';
-import type { Channel, Who } from '@blether/escalation/on-call';
+import type { Step } from '@blether/escalation/on-call';
 import type { Case, Fact } from '@blether/escalation/case';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -14,8 +15,8 @@ import { PagesRepository } from './pages.repository.js';
 import type { NewPage } from './pages.repository.js';
 import { StaffRepository } from './staff.repository.js';
 import { WebhookRepository } from './webhook.repository.js';
-import { channelsOf, isThereFor, whom } from './whom.js';
-import type { About } from './whom.js';
+import { channelsOf, isThereFor, mayKnow, whom } from './whom.js';
+import type { Callable } from './whom.js';
 
 /**
  * A page that nobody has tried to send by then is put in again: whoever took its job may be dead, and the queue gives a
@@ -27,6 +28,7 @@ interface Watch {
   readonly ladder: Ladder;
   readonly severity: CaseSeverity;
   readonly since: Date;
+  readonly countsFrom: Date;
   readonly holder: PersonId | null;
   readonly nextAt: Date | null;
 }
@@ -46,8 +48,8 @@ export class OnCallService {
    * Something has happened to a case: it stands on another ladder, or on none. Written together with the commit, since a
    * flood of cases must not wait for it; a step that is due is taken by its timer, in a transaction of its own.
    */
-  follow(tx: Tx, caseId: CaseId, after: Case, facts: readonly Fact[]): void {
-    const standing = standingAfter(after, facts);
+  follow(tx: Tx, caseId: CaseId, after: Case, facts: readonly Fact[], clocks: RiskPolicy['clocks']): void {
+    const standing = standingAfter(after, facts, clocks);
     if (standing === 'unchanged') return;
     if (standing === null) {
       tx.lastly(
@@ -56,16 +58,17 @@ export class OnCallService {
       );
       return;
     }
-    const { ladder, severity, since, holder } = standing;
-    const nextAt = new Date(firstAt(FIRST_POLICY[ladder][severity], since));
+    const { ladder, severity, since, countsFrom, holder } = standing;
+    const nextAt = new Date(firstAt(FIRST_POLICY[ladder][severity], countsFrom));
     tx.lastly(
       {
         name: 'enter-ladder',
-        text: `INSERT INTO on_call_watch (case_id, ladder, severity, since, holder_id, next_at)
-               VALUES ($1, $2, $3, $4, $5, $6)
+        text: `INSERT INTO on_call_watch (case_id, ladder, severity, since, holder_id, next_at, counts_from)
+               VALUES ($1, $2, $3, $4, $5, $6, $7)
                ON CONFLICT (case_id) DO UPDATE SET ladder = excluded.ladder, severity = excluded.severity,
-                 since = excluded.since, holder_id = excluded.holder_id, next_at = excluded.next_at`,
-        values: [caseId, ladder, severity, new Date(since), holder, nextAt],
+                 since = excluded.since, holder_id = excluded.holder_id, next_at = excluded.next_at,
+                 counts_from = excluded.counts_from`,
+        values: [caseId, ladder, severity, new Date(since), holder, nextAt, new Date(countsFrom)],
       },
       NOTHING_MORE,
     );
@@ -89,30 +92,22 @@ export class OnCallService {
     const watch = await this.lock(tx, caseId);
     if (watch?.nextAt?.getTime() !== dueAt.getTime()) return;
     const now = this.clock.now();
-    const { ladder, severity, since } = watch;
+    const { ladder, severity, since, countsFrom, holder } = watch;
     const steps = FIRST_POLICY[ladder][severity];
-    const staff = await this.staff.callable(tx, now);
+    const about = await this.staff.about(tx, caseId);
+    const staff = mayKnow(await this.staff.callable(tx, now), about);
     const { steps: due, nextAt } = dueSteps(
       steps,
-      since.getTime(),
+      countsFrom.getTime(),
       now.getTime(),
       isThereFor(severity, staff),
       await this.pages.taken(tx, caseId, ladder, since),
     );
-    const about = await this.staff.about(tx, caseId);
+    const called = new Set<string>();
     for (const { step, round } of due) {
-      const { who, how } = steps[step] ?? { who: 'service-manager', how: [] };
-      const page = {
-        purpose: 'case',
-        caseId,
-        severity,
-        ladder,
-        ladderSince: since,
-        step,
-        round,
-        who,
-      } as const;
-      await this.call(tx, page, who, how, about, watch.holder);
+      const page = { purpose: 'case', caseId, severity, ladder, ladderSince: since, step, round } as const;
+      // Where a step finds nobody, those after it are not waited for.
+      await this.call(tx, page, steps.slice(step), staff, holder, called);
     }
     const next = nextAt === null ? null : new Date(nextAt);
     await tx.rows({
@@ -125,38 +120,58 @@ export class OnCallService {
   /** A shift began and nobody is there. */
   async shiftUnstaffed(tx: Tx, planId: string, day: string): Promise<void> {
     // The ids of shifts are those of our own plans.
-    const page = { purpose: 'shift', planId: planId as ShiftId, day, who: 'duty-lead' } as const;
-    await this.call(tx, page, 'duty-lead', ['push', 'email', 'webhook'], NOBODY, null);
+    const page = { purpose: 'shift', planId: planId as ShiftId, day } as const;
+    const staff = await this.staff.callable(tx, this.clock.now());
+    await this.call(
+      tx,
+      page,
+      [{ who: 'duty-lead', how: ['push', 'email', 'webhook'] }],
+      staff,
+      null,
+      new Set(),
+    );
   }
 
+  /**
+   * Calls whom the first of these finds who finds anybody.
+   * @param called whoever has just been called, and how: they are not called twice for the same
+   */
   private async call(
     tx: Tx,
-    page: Omit<NewPage, 'personId' | 'channel'>,
-    who: Who,
-    how: readonly Channel[],
-    about: About,
+    page: Omit<NewPage, 'personId' | 'channel' | 'who'>,
+    steps: readonly Pick<Step, 'who' | 'how'>[],
+    staff: readonly Callable[],
     holder: PersonId | null,
+    called: Set<string>,
   ): Promise<void> {
     const now = this.clock.now();
-    const staff = await this.staff.callable(tx, now);
-    const people = whom(who, staff, about, {
+    const moment = {
       dutyLeads: await this.shifts.onNow(tx, 'duty-lead', now),
       holder,
       minutes: minutesAt(now.getTime(), offsetAt),
+    };
+    const [found] = steps.flatMap(({ who, how }) => {
+      const calls = whom(who, staff, moment).flatMap((person) =>
+        channelsOf(person, how).map((channel) => ({ personId: person.id, channel })),
+      );
+      return calls.length > 0 ? [{ who, calls }] : [];
     });
-    const calls: Pick<NewPage, 'personId' | 'channel'>[] = people.flatMap((person) =>
-      channelsOf(person, how).map((channel) => ({ personId: person.id, channel })),
-    );
-    if (how.includes('webhook') && (await this.webhook.isOn(tx)))
+    const who = found?.who ?? steps[0]?.who ?? 'service-manager';
+    const calls: Pick<NewPage, 'personId' | 'channel'>[] = [...(found?.calls ?? [])];
+    if (steps[0]?.how.includes('webhook') && (await this.webhook.isOn(tx)))
       calls.push({ personId: null, channel: 'webhook' });
     // Nobody can be called: that is what is recorded, and it is tried with the next step.
     if (calls.length === 0) calls.push({ personId: null, channel: null });
-    for (const call of calls) await this.make(tx, { ...page, ...call });
+    for (const call of calls) {
+      const key = `${call.personId ?? ''} ${call.channel ?? ''}`;
+      await this.make(tx, { ...page, who, ...call }, called.has(key));
+      called.add(key);
+    }
   }
 
-  /** Makes a page that has not been made, and sends it. */
-  async make(tx: Tx, page: NewPage): Promise<void> {
-    const pageId = await this.pages.insert(tx, page, this.clock.now());
+  /** Makes a page that has not been made, and sends it. `isSaid`: what it says has just been said by another. */
+  async make(tx: Tx, page: NewPage, isSaid = false): Promise<void> {
+    const pageId = await this.pages.insert(tx, page, isSaid, this.clock.now());
     if (pageId === null) return;
     const { purpose, caseId, planId, day, severity, ladder, step, round, who, personId, channel } = page;
     tx.record(purpose === 'case' ? 'case.paged' : 'on-call.paged', {
@@ -166,7 +181,7 @@ export class OnCallService {
       channel,
       ...given({ caseId, shiftId: planId, day, severity, ladder, step, round, who }),
     });
-    if (channel === null) return;
+    if (channel === null || isSaid) return;
     tx.enqueue('page.send', { pageId });
     tx.at(new Date(this.clock.now().getTime() + UNTRIED_AFTER), 'page.again', pageId);
   }
@@ -174,14 +189,13 @@ export class OnCallService {
   private async lock(tx: Tx, caseId: CaseId): Promise<Watch | null> {
     return tx.one<Watch & Record<string, unknown>>({
       name: 'lock-ladder',
-      text: `SELECT ladder, severity, since, holder_id AS holder, next_at AS "nextAt"
+      text: `SELECT ladder, severity, since, counts_from AS "countsFrom", holder_id AS holder, next_at AS "nextAt"
              FROM on_call_watch WHERE case_id = $1 FOR UPDATE`,
       values: [caseId],
     });
   }
 }
 
-const NOBODY: About = { personId: null, isStaff: false };
 const NOTHING_MORE = (): void => undefined;
 
 /** Without what is not there. */

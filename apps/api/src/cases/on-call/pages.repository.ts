@@ -65,8 +65,8 @@ const VIEW = `SELECT g.id, g.purpose, g.case_id, g.severity, g.ladder, g.who, g.
 /** Pages: each made once, sent at least once, and kept with what came of it. */
 @Injectable()
 export class PagesRepository {
-  /** Null when it has been made before. */
-  async insert(tx: Tx, page: NewPage, now: Date): Promise<PageId | null> {
+  /** Null when it has been made before. `isSaid`: it need not be sent. */
+  async insert(tx: Tx, page: NewPage, isSaid: boolean, now: Date): Promise<PageId | null> {
     const row = await tx.one<{ id: PageId }>({
       name: 'insert-page',
       text: `INSERT INTO page (purpose, case_id, severity, ladder, ladder_since, step, round, who, plan_id, day, person_id,
@@ -87,7 +87,7 @@ export class PagesRepository {
         page.personId,
         page.channel,
         now,
-        page.channel === null ? 'nobody' : 'waiting',
+        page.channel === null ? 'nobody' : isSaid ? 'dropped' : 'waiting',
       ],
     });
     return row?.id ?? null;
@@ -211,7 +211,7 @@ export class PagesRepository {
   async nobodySince(reader: Reader, dayAgo: Date): Promise<Date | null> {
     const row = await reader.one<{ at: Date | null }>({
       text: `SELECT min(at) AS at FROM page
-             WHERE state = 'nobody' AND at > $1 AND who IN ('duty-lead', 'service-manager')`,
+             WHERE state = 'nobody' AND at > $1`,
       values: [dayAgo],
     });
     return row?.at ?? null;

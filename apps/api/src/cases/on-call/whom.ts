@@ -32,19 +32,21 @@ export interface Moment {
   readonly minutes: number;
 }
 
+/** Who may know of a case, of all who may be called. */
+export const mayKnow = (staff: readonly Callable[], about: About): readonly Callable[] =>
+  staff.filter(
+    ({ id, isLead, isManager }) => id !== about.personId && (!about.isStaff || isLead || isManager),
+  );
+
 /**
- * Whom a step calls. No duty lead is set: every lead; no lead at all: the service managers. Whoever is neither on duty nor
+ * Whom a step calls, of those who may know of it. No duty lead is set: every lead; no lead at all: the service managers. Whoever is neither on duty nor
  * named by the rota is called within their own hours only.
  */
 export function whom(
   who: Who,
-  staff: readonly Callable[],
-  about: About,
+  may: readonly Callable[],
   { dutyLeads, holder, minutes }: Moment,
 ): readonly Callable[] {
-  const may = staff.filter(
-    ({ id, isLead, isManager }) => id !== about.personId && (!about.isStaff || isLead || isManager),
-  );
   const managers = may.filter(({ isManager }) => isManager);
   switch (who) {
     case 'on-shift':

@@ -34,7 +34,7 @@ export class QueueService {
       const found = await this.choose(tx, actor);
       const begun = found?.case.worker === actor.personId;
       if (found && !begun)
-        await this.cases.apply(tx, found, { kind: 'claim', by: actor.personId, takeOver: false });
+        await this.cases.apply(tx, found, { kind: 'claim', by: actor.personId, from: null });
       return { caseId: found?.id ?? null, begun };
     });
   }

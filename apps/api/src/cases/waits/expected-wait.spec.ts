@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseSeverity } from '@blether/contracts/cases';
 import { bandAt, expectedWait, said, whoWasTold } from './expected-wait.js';
-import type { MeasuredWait } from './expected-wait.js';
+import type { Late, MeasuredWait } from './expected-wait.js';
 
 const NOW = new Date('2026-11-24T20:10:00Z');
 const STAFFED = { isStaffed: true, nextStaffedAt: null };
@@ -17,7 +18,7 @@ const measured = (wait: Partial<MeasuredWait> = {}): MeasuredWait => ({
 
 describe('the expected wait', () => {
   it('is what four of five waited at this time of day, rounded up', () => {
-    expect(expectedWait('red', NOW, STAFFED, [measured()], 10)).toEqual({ minutes: 20, measured: true });
+    expect(expectedWait('red', NOW, STAFFED, [measured()], 10, [])).toEqual({ minutes: 20, measured: true });
   });
 
   it.each([
@@ -26,18 +27,32 @@ describe('the expected wait', () => {
     ['another severity', measured({ severity: 'amber' })],
     ['nobody on duty then', measured({ staffed: false })],
   ])('is the policy’s clock where the figures are of %s', (_why, wait) => {
-    expect(expectedWait('red', NOW, STAFFED, [wait], 10)).toEqual({ minutes: 10, measured: false });
+    expect(expectedWait('red', NOW, STAFFED, [wait], 10, [])).toEqual({ minutes: 10, measured: false });
   });
 
   it('of what is not urgent is until the next shift while nobody is there, and nothing where nobody can say', () => {
-    expect(expectedWait('amber', NOW, BACK, [], 60)).toEqual({ from: '2026-11-25T08:00:00.000Z' });
-    expect(expectedWait('green', NOW, NOBODY, [measured({ severity: 'green' })], 720)).toBeNull();
+    expect(expectedWait('amber', NOW, BACK, [], 60, [])).toEqual({ from: '2026-11-25T08:00:00.000Z' });
+    expect(expectedWait('green', NOW, NOBODY, [measured({ severity: 'green' })], 720, [])).toBeNull();
+  });
+
+  it('is never less than somebody as urgent, who is still not taken on in time, has waited', () => {
+    const late = (severity: CaseSeverity, minutes: number) => [{ severity, seconds: minutes * 60 }];
+    const red = (waits: readonly Late[]) => expectedWait('red', NOW, STAFFED, [measured()], 10, waits);
+    expect(red(late('crisis', 28))).toEqual({ minutes: 30, measured: true });
+    expect(red(late('crisis', 41))).toBeNull();
+    expect(red(late('red', 12))).toEqual({ minutes: 20, measured: true });
+    // What is less urgent stands behind.
+    expect(red(late('amber', 300))).toEqual({ minutes: 20, measured: true });
+    expect(expectedWait('crisis', NOW, STAFFED, [], 3, late('crisis', 9))).toEqual({
+      minutes: 10,
+      measured: true,
+    });
   });
 
   it('of what is urgent does not wait for a shift', () => {
-    expect(expectedWait('crisis', NOW, BACK, [], 3)).toEqual({ minutes: 5, measured: false });
+    expect(expectedWait('crisis', NOW, BACK, [], 3, [])).toEqual({ minutes: 5, measured: false });
     const nights = measured({ staffed: false, seconds: 3_000 });
-    expect(expectedWait('red', NOW, BACK, [nights], 10)).toEqual({ minutes: 60, measured: true });
+    expect(expectedWait('red', NOW, BACK, [nights], 10, [])).toEqual({ minutes: 60, measured: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@blether/contracts/brand';
+import { CASE_SEVERITIES } from '@blether/contracts/cases';
 import type { CaseSeverity } from '@blether/contracts/cases';
 import type { ExpectedWait, WhoWasTold } from '@blether/contracts/safety';
 
@@ -7,6 +8,8 @@ const SAID_MINUTES = [5, 10, 20, 30, 60, 120, 240, 480, 720, 1_440] as const;
 /** With fewer cases chance decides what the figure is. */
 const LEAST_CASES = 20;
 const HOURS_OF_A_BAND = 3;
+/** Somebody has waited for so many times the policy's clock: nobody knows any more how long it takes. */
+const OUT_OF_HAND = 4;
 /** Where the moderators are: what time of day it is for them. */
 const HOUR_THERE = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -22,6 +25,12 @@ export interface MeasuredWait {
   readonly band: number;
   readonly cases: number;
   /** Seconds within which four of five were taken on. */
+  readonly seconds: number;
+}
+
+/** How long the oldest case of one severity waits now, of those whose time to be taken on has passed. */
+export interface Late {
+  readonly severity: CaseSeverity;
   readonly seconds: number;
 }
 
@@ -43,7 +52,9 @@ export function whoWasTold(severity: CaseSeverity, { isStaffed }: Duty): WhoWasT
 /**
  * How long somebody waits whose words open a case of this severity now: what four of five such cases of late waited at
  * this time of day, or with too few of them the policy's own clock. What is not urgent waits for the next shift where
- * nobody is on duty, and where nobody can say when that is, nothing is promised.
+ * nobody is on duty, and where nobody can say when that is, nothing is promised. While somebody waits longer than that
+ * for a case as urgent, the one who comes now is not told that they will wait less; and nothing is promised where that has
+ * gone on for far too long.
  *
  * @param clock the policy's minutes to acknowledge
  */
@@ -53,6 +64,7 @@ export function expectedWait(
   duty: Duty,
   measured: readonly MeasuredWait[],
   clock: number,
+  late: readonly Late[],
 ): ExpectedWait | null {
   if (!duty.isStaffed && !isUrgent(severity))
     return duty.nextStaffedAt && { from: duty.nextStaffedAt.toISOString() as Instant };
@@ -61,8 +73,17 @@ export function expectedWait(
     (wait) => wait.severity === severity && wait.staffed === duty.isStaffed && wait.band === band,
   );
   const isKnown = found !== undefined && found.cases >= LEAST_CASES;
-  return { minutes: said(isKnown ? found.seconds / 60 : clock), measured: isKnown };
+  const usual = isKnown ? found.seconds / 60 : clock;
+  const longest = Math.max(
+    0,
+    ...late.filter((each) => isAsUrgent(each, severity)).map(({ seconds }) => seconds / 60),
+  );
+  if (longest > usual && longest > clock * OUT_OF_HAND) return null;
+  return { minutes: said(Math.max(usual, longest)), measured: isKnown || longest > usual };
 }
+
+const isAsUrgent = (late: Late, severity: CaseSeverity): boolean =>
+  CASE_SEVERITIES.indexOf(late.severity) <= CASE_SEVERITIES.indexOf(severity);
 
 /** Rounded up to something that is said; beyond a day, to whole days. */
 export function said(minutes: number): number {

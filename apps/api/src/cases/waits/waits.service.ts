@@ -13,7 +13,7 @@ import { CasesService } from '../cases.service.js';
 import { RiskPolicyService } from '../policy/risk-policy.service.js';
 import { DutyHours } from './duty-hours.js';
 import { expectedWait, whoWasTold } from './expected-wait.js';
-import type { Duty, MeasuredWait } from './expected-wait.js';
+import type { Duty, Late, MeasuredWait } from './expected-wait.js';
 
 const EVERY_MILLISECONDS = 60_000;
 const DAYS = 28;
@@ -25,6 +25,7 @@ const DAYS = 28;
 @Injectable()
 export class WaitsService implements OnModuleInit, BeforeApplicationShutdown {
   private measured: readonly MeasuredWait[] = [];
+  private late: readonly Late[] = [];
   private readonly loop = new Loop(
     EVERY_MILLISECONDS,
     () => this.look(),
@@ -68,7 +69,7 @@ export class WaitsService implements OnModuleInit, BeforeApplicationShutdown {
     const { acknowledge } = this.policy.current.policy.clocks[severity];
     return {
       told: whoWasTold(severity, duty),
-      expected: expectedWait(severity, this.clock.now(), duty, this.measured, acknowledge),
+      expected: expectedWait(severity, this.clock.now(), duty, this.measured, acknowledge, this.late),
     };
   }
 
@@ -89,6 +90,12 @@ export class WaitsService implements OnModuleInit, BeforeApplicationShutdown {
                    WHERE opened_at > $2 AND kind <> 'incident' AND (acknowledged_at IS NOT NULL OR acknowledge_by <= $1)) c
              GROUP BY severity, staffed, band`,
       values: [now, new Date(now.getTime() - DAYS * 24 * 3_600_000)],
+    });
+    this.late = await reader.rows<Late & Record<string, unknown>>({
+      name: 'late-waits',
+      text: `SELECT severity, max(extract(epoch FROM $1 - opened_at))::float8 AS seconds FROM case_file
+             WHERE state = 'waiting' AND acknowledge_by <= $1 AND kind <> 'incident' GROUP BY severity`,
+      values: [now],
     });
   }
 

@@ -56,7 +56,7 @@ async function file(about: TestPerson): Promise<CaseFile> {
 async function close(about: TestPerson, outcome: Outcome): Promise<void> {
   const { id: caseId } = (await casesOf(about)).at(-1) ?? { id: '' };
   const params = { caseId };
-  await world.as(moderator)('POST /desk/cases/:caseId/claim', { params });
+  await world.as(moderator)('POST /desk/cases/:caseId/claim', { params, body: {} });
   const answers = { danger: 'no', others: 'nobody', support: 'not-needed' };
   for (const [question, answer] of Object.entries(answers))
     await world.as(moderator)('POST /desk/cases/:caseId/answers', { params, body: { question, answer } });
@@ -233,7 +233,7 @@ describe('whoever is reported', () => {
     await report(reporter, subject, { words: 'From a reporter nobody knows.' });
     await report(volunteer, subject, { hide: true });
     const taken = await file(author);
-    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: taken.line.id } });
+    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: taken.line.id }, body: {} });
     await world.as(moderator)('POST /desk/cases/:caseId/actions', {
       params: { caseId: taken.line.id },
       body: { clientId: clientId(), kind: 'warn', rule: 'be-kind' },
@@ -285,7 +285,7 @@ describe('where a report stands', () => {
     const { author, reporter, subject } = await somebodysPost();
     await report(reporter, subject, { category });
     const [found] = await casesOf(author);
-    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: found?.id ?? '' } });
+    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: found?.id ?? '' }, body: {} });
     expect(await ownOf(reporter)).toMatchObject([{ state: 'being-looked-at', result: null, lookBy: null }]);
     world.clock.advance(60_000);
     await close(author, outcome);

@@ -92,7 +92,7 @@ export function Whose({ file, lease, isShut }: WhoseProps) {
             look="main"
             isBusy={claim.isPending}
             onPress={() => {
-              claim.mutate({ kind: 'claim' });
+              claim.mutate({ kind: 'claim', from: line.claimedBy?.id });
             }}
           >
             {name !== undefined ? (
