@@ -176,7 +176,9 @@ describe('a crisis', () => {
     const author = await world.make.person();
     const topic = await world.make.topic({ by: author });
     await world.make.reply({ by: author, topic, body: AMBER });
-    const [row] = await world.sql<{ id: CaseId }>('SELECT id FROM case_file WHERE person_id = $1', [author.id]);
+    const [row] = await world.sql<{ id: CaseId }>('SELECT id FROM case_file WHERE person_id = $1', [
+      author.id,
+    ]);
     const caseId = row!.id;
     await world.as(people.lead)('POST /desk/cases/:caseId/claim', { params: { caseId }, body: {} });
     await world.make.reply({ by: author, topic, body: CRISIS });

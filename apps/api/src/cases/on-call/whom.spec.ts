@@ -21,7 +21,6 @@ const catriona = person('catriona', { isModerator: true, isLead: true });
 const isla = person('isla', { isLead: true });
 const una = person('una', { isManager: true });
 const STAFF = [priya, leon, catriona, isla, una];
-const NOBODY: About = { personId: null, isStaff: false };
 const NOON: Moment = { dutyLeads: [isla.id], holder: priya.id, minutes: 12 * 60 };
 const ids = (people: readonly Callable[]): string[] => people.map(({ id }) => id);
 

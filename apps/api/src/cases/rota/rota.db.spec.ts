@@ -151,6 +151,8 @@ describe('the rota', () => {
     expect(await at(single(priya.id, dayIn(1), { start: '24:00' }))).toEqual([['/start', 'out-of-range']]);
     const repeat = { weekdays: [8], everyWeeks: 1, until: null };
     expect(await at({ ...single(priya.id, dayIn(1)), repeat })).toEqual([['/repeat', 'out-of-range']]);
+    const over = { weekdays: [1], everyWeeks: 1, until: dayIn(0) };
+    expect(await at({ ...single(priya.id, dayIn(1)), repeat: over })).toEqual([['/repeat', 'out-of-range']]);
     expect(await refusal(add(single(priya.id, dayIn(1)), priya))).toBe('forbidden');
     expect(await refusal(add(single(priya.id, dayIn(1)), member))).toBe('not-found');
   });

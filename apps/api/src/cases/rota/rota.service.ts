@@ -71,6 +71,7 @@ export class RotaService {
   async add(actor: PersonActor, plan: ShiftPlan): Promise<ShiftId> {
     this.mustEdit(actor);
     this.mustBeToCome(plan.from, '/from');
+    mustHaveDays(plan);
     return this.change(actor, async (tx) => {
       await this.mustHaveRole(tx, plan, plan.personId);
       const shiftId = await this.rota.insert(tx, plan);
@@ -86,6 +87,7 @@ export class RotaService {
    */
   async edit(actor: PersonActor, id: ShiftId, plan: ShiftPlan, revision: number): Promise<ShiftId> {
     this.mustEdit(actor);
+    mustHaveDays(plan);
     return this.change(actor, async (tx) => {
       const before = await this.seen(tx, id, revision);
       if (before.kind !== plan.kind)
@@ -206,3 +208,9 @@ const refsOf = ({ kind, personId, from, repeat }: ShiftPlan) => ({
   from,
   until: repeat === null ? from : repeat.until,
 });
+
+/** Days are written so that they stand in their order as text too. */
+function mustHaveDays({ from, repeat }: ShiftPlan): void {
+  if (repeat?.until && repeat.until < from)
+    throw problem('validation', { errors: [fault('/repeat', 'out-of-range')] });
+}

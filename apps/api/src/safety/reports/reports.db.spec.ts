@@ -233,7 +233,10 @@ describe('whoever is reported', () => {
     await report(reporter, subject, { words: 'From a reporter nobody knows.' });
     await report(volunteer, subject, { hide: true });
     const taken = await file(author);
-    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: taken.line.id }, body: {} });
+    await world.as(moderator)('POST /desk/cases/:caseId/claim', {
+      params: { caseId: taken.line.id },
+      body: {},
+    });
     await world.as(moderator)('POST /desk/cases/:caseId/actions', {
       params: { caseId: taken.line.id },
       body: { clientId: clientId(), kind: 'warn', rule: 'be-kind' },
@@ -285,7 +288,10 @@ describe('where a report stands', () => {
     const { author, reporter, subject } = await somebodysPost();
     await report(reporter, subject, { category });
     const [found] = await casesOf(author);
-    await world.as(moderator)('POST /desk/cases/:caseId/claim', { params: { caseId: found?.id ?? '' }, body: {} });
+    await world.as(moderator)('POST /desk/cases/:caseId/claim', {
+      params: { caseId: found?.id ?? '' },
+      body: {},
+    });
     expect(await ownOf(reporter)).toMatchObject([{ state: 'being-looked-at', result: null, lookBy: null }]);
     world.clock.advance(60_000);
     await close(author, outcome);

@@ -13,8 +13,8 @@ export function UnscannedPart({ waiting, rescanned }: NonNullable<CaseFile['unsc
         ) : (
           <Plural
             value={waiting}
-            one="# text is held until the scanner can read it. It is tried again each half minute."
-            other="# texts are held until the scanner can read them. They are tried again each half minute."
+            one="# piece of words is held until the scanner can read it. It is tried again each half minute."
+            other="# pieces of words are held until the scanner can read them. They are tried again each half minute."
           />
         )}
       </p>
@@ -22,8 +22,8 @@ export function UnscannedPart({ waiting, rescanned }: NonNullable<CaseFile['unsc
         <p>
           <Plural
             value={rescanned}
-            one="# text has been read since. If it showed risk, it has its own case."
-            other="# texts have been read since. Those that showed risk have their own cases."
+            one="# piece of words has been read since. If it showed risk, it has its own case."
+            other="# pieces of words have been read since. Those that showed risk have their own cases."
           />
         </p>
       )}

@@ -32,7 +32,7 @@ export const LADDER_TITLES: Record<Ladder, MessageDescriptor> = {
 /** From when the minutes of a ladder count. */
 export const LADDER_HINTS: Record<Ladder, MessageDescriptor> = {
   waiting: msg`The time counts from when the case began to wait. As soon as someone takes it, no one else is called.`,
-  untouched: msg`The time counts from when something should have been done.`,
+  untouched: msg`The time counts from when something should have been done, or from when it became a crisis or red.`,
 };
 
 const WHEN_WORDS: Record<EscalationStep['when'], MessageDescriptor | null> = {

@@ -30,7 +30,7 @@ const FACT_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   closed: msg`Closed the case`,
   'follow-up-due': msg`Time to look in again`,
   'followed-up': msg`Looked in again`,
-  'hidden-by-peer': msg`Hid it as a volunteer`,
+  'hidden-by-peer': msg`Took it from sight`,
   rescanned: msg`The scanner has read all that waited`,
 };
 
