@@ -404,6 +404,7 @@ const BODIES: Partial<Record<RouteKey, () => object | Promise<object>>> = {
     newSecret: true,
     revision: (await world.sql<{ revision: number }>('SELECT revision FROM on_call_webhook'))[0]?.revision,
   }),
+  'POST /desk/cases/:caseId/claim': () => ({}),
   'POST /desk/cases/:caseId/return': () => ({}),
   'POST /desk/cases/:caseId/raise': () => ({ severity: 'crisis', words: 'It is worse.' }),
   'POST /desk/cases/:caseId/notes': () => ({ clientId: clientId(), words: 'Seen.' }),
