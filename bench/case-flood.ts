@@ -208,7 +208,11 @@ async function drain({ origin, owner }: Side, moderators: readonly Member[]): Pr
   let wrong = 0;
   for (const [index, id] of [...promised, null].entries()) {
     const moderator = moderators[index % moderators.length];
-    if (moderator && (await press(origin, moderator)).caseId !== id) wrong += 1;
+    if (!moderator) throw new Error('There is nobody on shift.');
+    const { caseId } = await press(origin, moderator);
+    if (caseId !== id) wrong += 1;
+    // What one has and has not acted on comes back before anything new that is not urgent.
+    await owner.query('UPDATE case_file SET acted_at = now() WHERE id = $1', [caseId]);
   }
   return wrong;
 }
