@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { fill } from './community.ts';
 import type { Community, Member } from './community.ts';
-import { addPeople, countRows, giveBack, post, press, quantile } from './desk.ts';
+import { actOn, addPeople, countRows, giveBack, post, press, quantile } from './desk.ts';
 import { median, plain } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { say } from './place.ts';
@@ -211,8 +211,7 @@ async function drain({ origin, owner }: Side, moderators: readonly Member[]): Pr
     if (!moderator) throw new Error('There is nobody on shift.');
     const { caseId } = await press(origin, moderator);
     if (caseId !== id) wrong += 1;
-    // What one has and has not acted on comes back before anything new that is not urgent.
-    await owner.query('UPDATE case_file SET acted_at = now() WHERE id = $1', [caseId]);
+    if (caseId !== null) await actOn(owner, caseId);
   }
   return wrong;
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Member } from './community.ts';
-import { addPeople, countRows, press, PRESSES_A_MINUTE, quantile } from './desk.ts';
+import { PRESSES_A_MINUTE, actOn, addPeople, countRows, press, quantile } from './desk.ts';
 import type { Press } from './desk.ts';
 import { plain } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -34,7 +34,9 @@ export async function caseRace(place: Place): Promise<readonly Figure[]> {
   // The first press of a process compiles and prepares; of a case that waits for nobody it takes nothing.
   say(`${AT_ONCE} moderators at ${CASES} cases …`);
   const began = performance.now();
-  const presses = (await Promise.all(shifts.map((shift) => pressUntilNothing(api.origin, shift)))).flat();
+  const presses = (
+    await Promise.all(shifts.map((shift) => pressUntilNothing(api.origin, owner, shift)))
+  ).flat();
   const seconds = (performance.now() - began) / 1000;
   const given = presses.filter(({ caseId }) => caseId !== null);
   const wrong = await findWrong(owner, given);
@@ -48,7 +50,11 @@ export async function caseRace(place: Place): Promise<readonly Figure[]> {
   ];
 }
 
-async function pressUntilNothing(origin: string, shift: readonly Member[]): Promise<readonly Given[]> {
+async function pressUntilNothing(
+  origin: string,
+  owner: Client,
+  shift: readonly Member[],
+): Promise<readonly Given[]> {
   const presses: Given[] = [];
   for (;;) {
     const moderator = shift[presses.length % shift.length];
@@ -56,6 +62,7 @@ async function pressUntilNothing(origin: string, shift: readonly Member[]): Prom
     const pressed = await press(origin, moderator);
     presses.push({ ...pressed, to: moderator.id });
     if (pressed.caseId === null) return presses;
+    await actOn(owner, pressed.caseId);
   }
 }
 

@@ -43,6 +43,11 @@ export async function press(origin: string, moderator: Member): Promise<Press> {
   return { caseId, milliseconds: performance.now() - began };
 }
 
+/** What somebody has and has not acted on would come back to them before anything new that is not urgent. */
+export async function actOn(owner: Client, caseId: string): Promise<void> {
+  await owner.query('UPDATE case_file SET acted_at = now() WHERE id = $1', [caseId]);
+}
+
 export async function giveBack(origin: string, moderator: Member, caseId: string): Promise<void> {
   await post(origin, `/desk/cases/${caseId}/return`, moderator, {});
 }
