@@ -5,7 +5,10 @@ import type { ProblemCode } from './problems.ts';
 import type { SupportCard } from './safety.ts';
 
 /** Whether the viewer may do something, decided by the server; the web shows it and never works it out again. */
-export type Ability = { readonly may: true } | { readonly may: false; readonly why: ProblemCode };
+export type Ability =
+  | { readonly may: true }
+  /** `until`: when it ends by itself, if it does. */
+  | { readonly may: false; readonly why: ProblemCode; readonly until?: Instant };
 
 /** The small drawn mark of a forum: a place, not an organ or a ribbon. */
 export const FORUM_MARKS = ['hill', 'boat', 'kettle', 'lamp', 'harbour', 'stove', 'path', 'bench'] as const;

@@ -133,6 +133,26 @@ describe('replying', () => {
       'topic-closed',
     );
   });
+
+  it('waits for the end of a break, which the ability names', async () => {
+    const author = await world.make.person();
+    const topic = await world.make.topic({ by: isla });
+    const until = new Date(world.clock.now().getTime() + 2 * 3_600_000);
+    await world.sql(`INSERT INTO person_standing (person_id, paused_until) VALUES ($1, $2)`, [
+      author.id,
+      until,
+    ]);
+    const onBreak = { may: false, why: 'writing-paused', until: until.toISOString() };
+    const params = { topicId: topic.topic.id, forumId: topic.topic.forumId };
+    expect((await world.as(author)('GET /topics/:topicId', { params })).abilities.reply).toEqual(onBreak);
+    expect((await world.as(author)('GET /forums/:forumId/topics', { params })).abilities.startTopic).toEqual(
+      onBreak,
+    );
+    world.clock.advance(2 * 3_600_000 + 1);
+    expect((await world.as(author)('GET /topics/:topicId', { params })).abilities.reply).toEqual({
+      may: true,
+    });
+  });
 });
 
 describe('words at risk', () => {

@@ -3,6 +3,7 @@ import type { Ability } from '@blether/contracts/forum';
 import type { ModeratedState } from '@blether/contracts/moderation';
 import type { ProblemCode } from '@blether/contracts/problems';
 import type { Actor, PersonActor } from '../platform/actor.js';
+import { instant } from '../platform/instant.js';
 
 const yes: Ability = { may: true };
 const no = (why: ProblemCode): Ability => ({ may: false, why });
@@ -31,7 +32,8 @@ export function mayStartTopic(actor: Actor, now: Date): Ability {
 
 /** What moderators have asked of somebody: to write nothing for a while. */
 export function mayWrite(actor: Actor, now: Date): Ability {
-  return actor.kind === 'person' && lasts(actor.standing.pausedUntil, now) ? no('writing-paused') : yes;
+  const until = actor.kind === 'person' ? actor.standing.pausedUntil : null;
+  return until && lasts(until, now) ? { may: false, why: 'writing-paused', until: instant(until) } : yes;
 }
 
 /** Whether what they write waits for a moderator, whatever it says. */

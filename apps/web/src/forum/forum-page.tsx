@@ -6,6 +6,7 @@ import { ForumMark } from '../ui/forum-mark.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { BreakLine, onBreak } from './break-line.tsx';
 import { useForum } from './forum.query.ts';
 import { TopicList } from './topic-list.tsx';
 import styles from './forum-page.module.css';
@@ -28,7 +29,8 @@ export function ForumPage({ forumId }: { readonly forumId: ForumId }) {
           <p className={styles.about}>{forum.about}</p>
         </div>
       </header>
-      {startTopic.may ? (
+      <BreakLine ability={startTopic} />
+      {startTopic.may || onBreak(startTopic) ? (
         <div>
           <LinkButton look="main" to="/forums/$forumId/start" params={{ forumId }}>
             <Icon name="write" />

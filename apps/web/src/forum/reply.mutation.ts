@@ -3,6 +3,7 @@ import type { TopicId } from '@blether/contracts/brand';
 import type { Reply } from '@blether/contracts/forum';
 import { api } from '../data/api.ts';
 import { keys } from '../data/keys.ts';
+import { codeOf } from '../data/problem.ts';
 import { withOwnPost, type TopicWindow } from '../data/topic-window.ts';
 
 /** Posts a reply and puts it where its author can see it, shown or held. */
@@ -18,6 +19,11 @@ export function useReply(topicId: TopicId) {
         (window) => window && withOwnPost(window, { post, support }),
       );
       void client.invalidateQueries({ queryKey: keys.topic(topicId) });
+    },
+    // The break began after the page was loaded: it says so, and until when.
+    onError: (error, _body, _before, { client }) => {
+      if (codeOf(error) === 'writing-paused')
+        void client.invalidateQueries({ queryKey: keys.topic(topicId) });
     },
   });
 }

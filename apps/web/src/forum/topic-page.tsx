@@ -13,6 +13,7 @@ import { TroubleFace } from '../ui/face.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { NoticeLine } from '../ui/notice-line.tsx';
+import { BreakLine, onBreak } from './break-line.tsx';
 import { Post } from './post.tsx';
 import { ReplyComposer } from './reply-composer.tsx';
 import { useSupportCard } from './support-card.query.ts';
@@ -158,8 +159,9 @@ export function TopicPage({ topicId, end, me, support, report, isPeer }: Props) 
           {support(card)}
         </div>
       ) : null}
-      {abilities.reply.may ? (
+      {abilities.reply.may || onBreak(abilities.reply) ? (
         <div className={styles.composer}>
+          <BreakLine ability={abilities.reply} />
           <ReplyComposer key={topicId} topicId={topicId} author={me} isPeer={isPeer} onPosted={posted} />
         </div>
       ) : (

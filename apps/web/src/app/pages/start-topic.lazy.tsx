@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react/macro';
+import { BreakLine } from '../../forum/break-line.tsx';
 import { forumQuery } from '../../forum/forum.query.ts';
 import { StartTopicForm } from '../../forum/start-topic-form.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -22,6 +23,7 @@ function StartTopicPage() {
         {data.forum.name}
       </Link>
       <Heading title={t`Start a topic`} />
+      <BreakLine ability={data.abilities.startTopic} />
       <StartTopicForm
         key={forumId}
         forumId={forumId}

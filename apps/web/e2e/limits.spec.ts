@@ -1,0 +1,64 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signInAs } from './browser.js';
+import type { Visitor } from './browser.js';
+import { faultsAtEverySize } from './checks.js';
+import { journey } from './journey.js';
+
+jest.setTimeout(90_000);
+
+const here = journey();
+
+/** What moderators have asked of somebody: in this column, for the next hours. */
+async function asked(name: string, what: 'slowed_until' | 'paused_until'): Promise<void> {
+  await here.service.sql(
+    `INSERT INTO person_standing (person_id, ${what})
+     SELECT id, now() + interval '3 hours' FROM person WHERE display_name = $1
+     ON CONFLICT (person_id) DO UPDATE SET ${what} = excluded.${what}`,
+    [name],
+  );
+}
+
+async function inTopic(name: string): Promise<Visitor> {
+  const visitor = await here.come();
+  const { page } = visitor;
+  await signInAs(visitor, name);
+  await page.getByRole('link', { name: 'Forums' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Breathing' }).click();
+  await page.getByRole('main').locator('a[href^="/topics/"]').first().click();
+  await page.getByLabel('Your reply').waitFor();
+  return visitor;
+}
+
+const post = (page: Page) => page.getByRole('button', { name: 'Post', exact: true }).click();
+
+describe('somebody on a break', () => {
+  it('keeps the box and what is in it, hears until when, and is heard when they are in danger', async () => {
+    const visitor = await inTopic('Dev');
+    const { page } = visitor;
+    await asked('Dev', 'paused_until');
+    // The page was there before the break was: the answer says so, and the page then too.
+    await page.getByLabel('Your reply').fill('Just to say hello.');
+    await post(page);
+    await page.getByRole('alert').getByText('Your words are safe here.').waitFor();
+    await page.getByText(/You are on a break until/).waitFor();
+    await page.reload();
+    await page.getByText(/You are on a break until/).waitFor();
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('Just to say hello.');
+    expect(
+      await page.getByRole('main').getByRole('link', { name: 'talk to someone now' }).getAttribute('href'),
+    ).toBe('/talk-to-someone');
+    expect(await faultsAtEverySize(visitor, 'a topic on a break')).toEqual([]);
+
+    await page.getByLabel('Your reply').fill('I have taken all my tablets and I want to die tonight');
+    await post(page);
+    await page.getByRole('region', { name: 'Somebody to talk to' }).waitFor();
+    await page.getByRole('article', { name: 'Your post, waiting for a moderator' }).waitFor();
+
+    await page.getByRole('main').getByRole('link', { name: 'Breathing' }).click();
+    await page.getByText(/You are on a break until/).waitFor();
+    await page.getByRole('link', { name: 'Start a topic' }).click();
+    await page.getByText(/You are on a break until/).waitFor();
+    await page.getByLabel('What would you like to say?').waitFor();
+  });
+});
