@@ -4,6 +4,7 @@ import type { ActionKind, CaseSeverity, MarkedSpan, Outcome, Rule } from '@bleth
 import type { ModeratedKind } from '@blether/contracts/moderation';
 import type { PublicRole } from '@blether/contracts/roles';
 import { STAFF_ROLES } from '@blether/contracts/roles';
+import { IS_ENDED } from '../cases/actions/actions.service.js';
 import { leadsDesk, mayBeGiven } from '../cases/desk-access.service.js';
 import type { PersonActor } from '../platform/actor.js';
 import type { PrivateReader } from '../platform/database/database.js';
@@ -54,6 +55,7 @@ export interface ActionRow {
   readonly undone_at: Date | null;
   readonly undone_by: PersonId | null;
   readonly undone_by_name: Words | null;
+  readonly is_ended: boolean;
 }
 
 export interface EarlierRow {
@@ -81,6 +83,7 @@ export interface FileRow {
 
 const ACTION = `a.id, a.kind, a.subject_kind, a.subject_id, a.rule, a.words, a.until, a.by_id, b.display_name AS by_name,
   a.at, a.undone_at, a.undone_by, u.display_name AS undone_by_name,
+  ${IS_ENDED} AS is_ended,
   (SELECT s.place_id FROM case_subject s WHERE s.case_id = a.case_id AND s.subject_kind = a.subject_kind
      AND s.subject_id = a.subject_id) AS place_id`;
 const ACTIONS = `FROM case_action a JOIN person b ON b.id = a.by_id LEFT JOIN person u ON u.id = a.undone_by`;

@@ -81,5 +81,5 @@ export function actionView(row: ActionRow, now: Date): ActionView {
   };
 }
 
-export const stillHolds = ({ undone_at, until }: ActionRow, now: Date): boolean =>
-  undone_at === null && (until === null || until > now);
+export const stillHolds = ({ undone_at, until, is_ended }: ActionRow, now: Date): boolean =>
+  undone_at === null && !is_ended && (until === null || until > now);

@@ -29,6 +29,17 @@ import { HOURS, INVERSE, isLasting } from './inverse.js';
 
 const HOUR = 3_600_000;
 
+/**
+ * SQL: whether a later action has ended the action `a` on words. Who can see them is said by the newest of hold, release,
+ * hide and restore alone; their labels and their place by the newest of each. What was taken back ends nothing, so what it
+ * had ended holds again. Actions about a member end by their date.
+ */
+export const IS_ENDED = `EXISTS (
+    SELECT 1 FROM case_action later
+    WHERE later.person_id = a.person_id AND later.id > a.id AND later.undone_at IS NULL
+      AND later.subject_kind = a.subject_kind AND later.subject_id = a.subject_id
+      AND (later.kind = a.kind OR '{hold,release,hide,restore}'::text[] @> ARRAY[later.kind, a.kind]))`;
+
 interface Done {
   readonly personId: PersonId | null;
   readonly subject: SubjectRef | null;
