@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePoFile } from '@lingui/format-po';
+import { RULES } from '../../libs/contracts/src/rules.ts';
 import * as letters from '../../apps/api/src/identity/letters.ts';
 import { DOCUMENT_WORDS } from '../../apps/api/src/identity/documents/document-page.words.ts';
 import { FAULT_DETAILS } from '../../apps/api/src/platform/http/fault-details.ts';
@@ -21,6 +22,7 @@ import { sentencesOfMarkdown, sentencesOfMessage, sentencesOfPlain } from './sen
 
 /** A moment as a letter says it. */
 const WHEN = '24 May, 09:14';
+const CONTACT = 'data@example.org';
 /** And a day as a page says it. */
 const DAY = '24 May 2027';
 
@@ -97,14 +99,17 @@ function mails(): Sentence[] {
     accountClosed: accountClosed(),
     helplinesDue: helplinesDue(''),
     onCall: letters.onCall(''),
-    accountRemoved: letters.accountRemoved(''),
+    accountRemoved: letters.accountRemoved('', 'be-kind', CONTACT),
     onCallTest: letters.onCallTest(''),
     emailChangeAsked: letters.emailChangeAsked(WHEN, ''),
     lostDeviceWaits: letters.lostDeviceWaits(''),
     lostDeviceRefused: letters.lostDeviceRefused(),
     lostDeviceWithdrawn: letters.lostDeviceWithdrawn(''),
   } satisfies Record<Exclude<keyof typeof letters, 'LINK_LIFETIMES'>, Letter>;
-  const others = [['invitation', invitation('', 'moderator', true)] as const];
+  const others = [
+    ['invitation', invitation('', 'moderator', true)] as const,
+    ...RULES.map((rule) => ['accountRemoved', letters.accountRemoved('', rule, null)] as const),
+  ];
   const said = [...Object.entries(written), ...others].flatMap(
     ([name, { subject, lines, button, after = [] }]) =>
       [subject, ...lines, ...(button ? [button.words] : []), ...after].map(

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { signInAs } from './browser.js';
+import { signInAs, signInAsOther } from './browser.js';
 import type { Visitor } from './browser.js';
 import { faultsAtEverySize } from './checks.js';
 import { journey } from './journey.js';
@@ -60,5 +61,46 @@ describe('somebody on a break', () => {
     await page.getByRole('link', { name: 'Start a topic' }).click();
     await page.getByText(/You are on a break until/).waitFor();
     await page.getByLabel('What would you like to say?').waitFor();
+  });
+});
+
+/** Asks by the address alone, as the page would. */
+async function ask({ page }: Visitor, path: string, data: object): Promise<void> {
+  const headers = { origin: here.service.url };
+  const answer = await page.request.post(`/api${path}`, { data, headers });
+  expect([path, answer.status()]).toEqual([path, 200]);
+}
+
+describe('somebody whose account was closed', () => {
+  it('reads the rule and what the moderator wrote where they sign in, and nobody else does', async () => {
+    const visitor = await inTopic('Old Tam');
+    const { page } = visitor;
+    await page.getByLabel('Your reply').fill('You people are vermin and should be wiped out');
+    await post(page);
+    await page.getByRole('list', { name: 'Posts' }).getByText('vermin').waitFor();
+    const lead = await here.come();
+    await signInAsOther(lead, 'Catriona, moderator');
+    const [found] = await here.service.sql<{ id: string }>(
+      `SELECT c.id FROM case_file c JOIN person p ON p.id = c.person_id
+       WHERE p.display_name = 'Old Tam' AND c.state <> 'closed'`,
+    );
+    const caseId = found?.id ?? '';
+    await ask(lead, `/desk/cases/${caseId}/claim`, {});
+    const words = 'We asked you twice. Please look after yourself.';
+    const action = { clientId: randomUUID(), kind: 'remove', rule: 'be-kind', words };
+    await ask(lead, `/desk/cases/${caseId}/actions`, action);
+
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await page.getByText(words).count()).toBe(0);
+    await page.getByLabel('Email').fill('tam@demo.invalid');
+    await page.getByLabel('Password', { exact: true }).fill('blether-demo');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your account is closed' }).waitFor();
+    await page.getByText(words).waitFor();
+    await page.getByText('The rule: be kind, also when you do not agree.').waitFor();
+    expect(await faultsAtEverySize(visitor, 'a closed account')).toEqual([]);
+    await page.getByRole('button', { name: 'Back to sign in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await page.getByText(words).count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import type { ActionId, CaseId, FollowUpId, ForumId, Instant, TopicId, Words } f
 import type { PersonCard } from './identity.ts';
 import type { LabelId, ModeratedState, SubjectRef } from './moderation.ts';
 import type { ReportCategory } from './reports.ts';
+import type { Rule } from './rules.ts';
 
 /** How urgent a case is, most urgent first. */
 export const CASE_SEVERITIES = ['crisis', 'red', 'amber', 'green'] as const;
@@ -41,24 +42,6 @@ export type ActionKind = ContentAction | MemberAction;
 
 /** Seconds between two posts of somebody who was asked to slow down. */
 export const SLOW_SECONDS = 30 * 60;
-
-/**
- * The published rules that a reason names: parts of the house rules. `safety` is for words that are kept back to keep
- * somebody safe, which breaks no rule and is never a strike: it is a reason to hold, hide or label, and never to act
- * against a member.
- */
-export const RULES = [
-  'safety',
-  'be-kind',
-  'keep-private',
-  'talk-as-a-peer',
-  'no-ways-to-harm',
-  'law',
-  'confidential',
-  'who-can-join',
-  'right-place',
-] as const;
-export type Rule = (typeof RULES)[number];
 
 export interface CaseLine {
   readonly id: CaseId;

@@ -7,9 +7,9 @@ import type {
   DecisionView,
   DeskView,
   Outcome,
-  Rule,
   WeekOfCases,
 } from './cases.ts';
+import type { Rule } from './rules.ts';
 import type { LabelId, ModeratedKind } from './moderation.ts';
 
 export interface TakeAction {

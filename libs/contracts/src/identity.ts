@@ -1,6 +1,7 @@
 import type { Instant, InvitationId, LostDeviceId, PasskeyId, PersonId, SessionId, Words } from './brand.ts';
 import type { DocumentKind } from './documents.ts';
 import type { PublicRole, Role } from './roles.ts';
+import type { Rule } from './rules.ts';
 import type { SupportCard } from './safety.ts';
 
 /** A person as others meet them. */
@@ -24,13 +25,21 @@ export type Needed = 'second-factor' | 'consent';
 export const SECOND_STEPS = ['authenticator', 'passkey', 'recovery-code'] as const;
 export type SecondStepKind = (typeof SECOND_STEPS)[number];
 
+/** Why a moderator has closed an account, to whoever it belongs to. `words`: what the moderator wrote to them, if anything. */
+export interface Removal {
+  readonly rule: Rule;
+  readonly words: Words | null;
+}
+
 /**
  * `second-factor`: the first step was right; the second is sent to `POST /session/second-factor`, or a passkey to its
  * own route. `methods`: what this account can give, in that order, which nobody is told before the first step was right.
+ * `removed`: it is them, and nothing is open to them but this.
  */
 export type SignInOutcome =
   | { readonly state: 'signed-in'; readonly me: Me }
-  | { readonly state: 'second-factor'; readonly methods: readonly SecondStepKind[] };
+  | { readonly state: 'second-factor'; readonly methods: readonly SecondStepKind[] }
+  | { readonly state: 'removed'; readonly removal: Removal };
 
 export interface SignIn {
   readonly email: string;
@@ -265,5 +274,8 @@ export interface StaffRoutes {
 export interface DemoRoutes {
   /** First a few of each kind, then everybody else. */
   'GET /demo/people': { reply: { first: readonly DemoPerson[]; others: readonly DemoPerson[] } };
-  'POST /demo/session': { body: { personId: PersonId }; reply: { me: Me } };
+  'POST /demo/session': {
+    body: { personId: PersonId };
+    reply: Exclude<SignInOutcome, { readonly state: 'second-factor' }>;
+  };
 }

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { Removals } from '../platform/ports/removals.js';
 import { RolesTaken } from '../platform/ports/roles-taken.js';
 import { ActionsRepository } from './actions/actions.repository.js';
 import { ActionsService } from './actions/actions.service.js';
+import { RemovalsOfCases } from './actions/removals-of-cases.js';
 import { CaseFileRepository } from './case-file.repository.js';
 import { CasesJobs } from './cases.jobs.js';
 import { CasesService } from './cases.service.js';
@@ -38,6 +40,7 @@ import { WaitsService } from './waits/waits.service.js';
     DutyHours,
     WaitsService,
     { provide: RolesTaken, useClass: LeavingTheDesk },
+    { provide: Removals, useClass: RemovalsOfCases },
   ],
   exports: [
     CasesService,
@@ -47,6 +50,7 @@ import { WaitsService } from './waits/waits.service.js';
     RiskPolicyService,
     WaitsService,
     RolesTaken,
+    Removals,
     RotaModule,
   ],
 })

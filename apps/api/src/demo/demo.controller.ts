@@ -21,8 +21,9 @@ export class DemoController {
     @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReplyOf<'POST /demo/session'>> {
-    const { me, cookie } = await this.demo.signInAs(body.personId, address);
-    void reply.header('set-cookie', cookie);
-    return { me };
+    const entered = await this.demo.signInAs(body.personId, address);
+    if (entered.state === 'removed') return entered;
+    void reply.header('set-cookie', entered.cookie);
+    return { state: 'signed-in', me: entered.me };
   }
 }

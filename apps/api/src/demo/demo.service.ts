@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, Words } from '@blether/contracts/brand';
-import type { DemoPerson, Me } from '@blether/contracts/identity';
+import type { DemoPerson, Me, Removal } from '@blether/contracts/identity';
 import type { Role } from '@blether/contracts/roles';
 import type { ReplyOf } from '@blether/contracts/routes';
 import { AuthService } from '../identity/auth.service.js';
-import { StandingService } from '../identity/standing.service.js';
 import { system } from '../platform/actor.js';
 import { Database } from '../platform/database/database.js';
 import { problem } from '../platform/http/problem.js';
 import { LastAddress } from '../platform/ports/last-address.js';
+import { Removals } from '../platform/ports/removals.js';
 import { COMMUNITY } from './community/community.js';
 import type { Member } from './community/community.types.js';
 import { FIRST_PEOPLE } from './community/people-first.js';
@@ -20,13 +20,17 @@ interface PersonRow {
   roles: Role[];
 }
 
+type SteppedIn =
+  | { readonly state: 'signed-in'; readonly me: Me; readonly cookie: string }
+  | { readonly state: 'removed'; readonly removal: Removal };
+
 /** The people of the demo, and the door through which a visitor becomes one of them. */
 @Injectable()
 export class DemoService {
   constructor(
     private readonly db: Database,
     private readonly auth: AuthService,
-    private readonly standing: StandingService,
+    private readonly removals: Removals,
     private readonly lastAddress: LastAddress,
   ) {}
 
@@ -43,11 +47,12 @@ export class DemoService {
   }
 
   /** @throws `not-found` for anybody who is not of the demo */
-  async signInAs(personId: PersonId, address: string): Promise<{ me: Me; cookie: string }> {
+  async signInAs(personId: PersonId, address: string): Promise<SteppedIn> {
     const row = (await this.rows()).find(({ id }) => id === personId);
     if (!row) throw problem('not-found');
-    const session = await this.db.write(system('demo'), async (tx) => {
-      if (await this.standing.isRemoved(tx, personId)) throw problem('account-removed');
+    return this.db.write(system('demo'), async (tx) => {
+      const removal = await this.removals.why(tx, personId);
+      if (removal) return { state: 'removed', removal };
       const started = await this.auth.openSession(tx, personId, {
         secondFactor: true,
         device: 'unknown',
@@ -55,9 +60,9 @@ export class DemoService {
       });
       tx.record('session.started', { sessionId: started.id, personId });
       await this.lastAddress.note(tx, personId, address);
-      return started;
+      const me = { id: row.id, name: row.name, roles: row.roles };
+      return { state: 'signed-in', me, cookie: started.cookie };
     });
-    return { me: { id: row.id, name: row.name, roles: row.roles }, cookie: session.cookie };
   }
 
   private rows(): Promise<PersonRow[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionId, CaseId, PersonId, TopicId, Words } from '@blether/contracts/brand';
-import type { ActionKind, CaseSeverity, MarkedSpan, Outcome, Rule } from '@blether/contracts/cases';
+import type { ActionKind, CaseSeverity, MarkedSpan, Outcome } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { ModeratedKind } from '@blether/contracts/moderation';
 import type { PublicRole } from '@blether/contracts/roles';
 import { STAFF_ROLES } from '@blether/contracts/roles';

@@ -1,6 +1,8 @@
 import type { CaseId, ClientId, Cursor, ForumId, PersonId, Words } from '@blether/contracts/brand';
-import { CASE_SEVERITIES, CONTENT_ACTIONS, MEMBER_ACTIONS, OUTCOMES, RULES } from '@blether/contracts/cases';
-import type { ActionKind, CaseSeverity, Outcome, Rule } from '@blether/contracts/cases';
+import { CASE_SEVERITIES, CONTENT_ACTIONS, MEMBER_ACTIONS, OUTCOMES } from '@blether/contracts/cases';
+import { RULES } from '@blether/contracts/rules';
+import type { ActionKind, CaseSeverity, Outcome } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { TakeAction } from '@blether/contracts/desk';
 import { LIMITS } from '@blether/contracts/limits';
 import { LABELS, MODERATED_KINDS } from '@blether/contracts/moderation';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RULES } from '@blether/contracts/rules';
 import { MAIL_KINDS } from '../platform/mail/letter.js';
 import type { Letter } from '../platform/mail/letter.js';
 import * as letters from './letters.js';
@@ -23,7 +24,7 @@ const ALL: readonly Letter[] = [
   letters.secondFactorChanged(WHEN, URL_HERE),
   letters.accountClosed(),
   letters.helplinesDue(URL_HERE),
-  letters.accountRemoved(URL_HERE),
+  letters.accountRemoved(URL_HERE, 'be-kind', null),
   letters.onCall(URL_HERE),
   letters.onCallTest(URL_HERE),
 ];
@@ -61,6 +62,16 @@ describe('the letters', () => {
       /blether|peer|support|health|condition|\bill\b|doctor|NHS|patient|moderat|forum|group|crisis|helpline/i;
     expect(kindsWhose((letter) => telling.test(wordsOf(letter)))).toEqual([]);
     expect(wordsOf(letters.invitation(URL_HERE, 'administrator', true))).not.toMatch(telling);
+    for (const rule of RULES)
+      expect(wordsOf(letters.accountRemoved(URL_HERE, rule, null))).not.toMatch(telling);
+  });
+
+  it('say why an account was closed, and where to write when there is somewhere to', () => {
+    const written = (contact: string | null): string =>
+      wordsOf(letters.accountRemoved(URL_HERE, 'keep-private', contact));
+    expect(written(null)).toContain('keep who you are to yourself');
+    expect(written(null)).not.toContain('write to');
+    expect(written('data@example.org')).toContain('please write to data@example.org');
   });
 
   it('say a role with the article that it takes', () => {

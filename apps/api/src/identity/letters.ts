@@ -1,3 +1,4 @@
+import type { Rule } from '@blether/contracts/rules';
 import type { Letter } from '../platform/mail/letter.js';
 
 // Every sentence of every mail about an account. Whoever reads over a shoulder learns that there is an account
@@ -129,13 +130,33 @@ export const emailChanged = (): Letter => ({
   ],
 });
 
-/** To somebody whom a moderator has removed: they can read nothing here any more. */
-export const accountRemoved = (talkUrl: string): Letter => ({
+/** The rules as reasons, in words that give nothing away. A removal has none of the first and the last. */
+const RULE_LINES: Readonly<Record<Rule, string>> = {
+  safety: 'This was done to keep people safe.',
+  'be-kind': 'The rule: be kind, also when you do not agree.',
+  'keep-private': 'The rule: keep who you are to yourself, and who others are too.',
+  'talk-as-a-peer': 'The rule: tell what you have been through, and leave advice to those who are trained.',
+  'no-ways-to-harm': 'The rule: please do not say how to do harm.',
+  law: 'The rule: nothing that is against the law.',
+  confidential: 'The rule: what is said there stays there.',
+  'who-can-join': 'The rule: who can join, and one account for each person.',
+  'right-place': 'What you wrote belongs in another place.',
+};
+
+/**
+ * To somebody whom a moderator has removed. What the moderator wrote to them stands in no mail: they read it where they
+ * sign in.
+ *
+ * @param contact an email address to which they can write, if the service has named one
+ */
+export const accountRemoved = (talkUrl: string, rule: Rule, contact: string | null): Letter => ({
   kind: 'account-removed',
   subject: 'Your account has been closed',
   lines: [
-    'Your account was closed, because of our house rules. You can no longer sign in.',
-    'If you think that this was wrong, please write to the people who run the service.',
+    'Your account was closed, because of our house rules. You can no longer use it.',
+    RULE_LINES[rule],
+    'If you sign in as you always did, you see whether more was written to you about it.',
+    ...(contact === null ? [] : [`If you think that this was wrong, please write to ${contact}.`]),
     'One page stays open to you. It says whom you can call, at any time.',
   ],
   button: { words: 'See that page', url: talkUrl },

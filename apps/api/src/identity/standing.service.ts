@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '@blether/contracts/brand';
+import type { Rule } from '@blether/contracts/rules';
 import { Clock } from '../platform/clock/clock.js';
-import type { Reader, Tx } from '../platform/database/tx.js';
+import type { Tx } from '../platform/database/tx.js';
+import { Settings } from '../platform/settings/settings.js';
 import { accountRemoved } from './letters.js';
 import { PeopleRepository } from './people.repository.js';
 import { PostService } from './post.service.js';
@@ -21,6 +23,7 @@ export class StandingService {
   constructor(
     private readonly people: PeopleRepository,
     private readonly post: PostService,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -34,19 +37,18 @@ export class StandingService {
     });
   }
 
-  /** The account cannot be used from now on; the person is told by mail, since they can read nothing here. */
-  async remove(tx: Tx, personId: PersonId): Promise<void> {
+  /** The account cannot be used from now on; the person is told by mail, since they can read nothing else here. */
+  async remove(tx: Tx, personId: PersonId, rule: Rule): Promise<void> {
     await tx.rows({
       text: `INSERT INTO person_standing (person_id, removed_at) VALUES ($1, $2)
              ON CONFLICT (person_id) DO UPDATE SET removed_at = excluded.removed_at`,
       values: [personId, this.clock.now()],
     });
     await this.people.endAllSessions(tx, personId);
-    await this.post.tell(tx, personId, ({ origin }) => accountRemoved(`${origin}/talk-to-someone`));
-  }
-
-  isRemoved(reader: Reader, personId: PersonId): Promise<boolean> {
-    return this.people.isRemoved(reader, personId);
+    const contact = this.settings.get('privacy-contact');
+    await this.post.tell(tx, personId, ({ origin }) =>
+      accountRemoved(`${origin}/talk-to-someone`, rule, contact),
+    );
   }
 
   /** They may sign in again. */

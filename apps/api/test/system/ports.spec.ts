@@ -33,6 +33,7 @@ describe('every port', () => {
         'CaseReports',
         'GivenNames',
         'LastAddress',
+        'Removals',
         'Sessions',
         'SignUpGate',
         'Tell',

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Me, SignInOutcome } from '@blether/contracts/identity';
 import { setHalfWay } from '../identity/half-way.ts';
+import { handOnRemoval } from '../identity/removal.ts';
 import { askSession, placeToReturn, signedIn, signedOut } from './session-flow.ts';
 
 /** Takes somebody in who has just signed in, to where they were going. */
@@ -31,7 +32,8 @@ export function useEnterByLink(): (
       await enter(outcome.me);
       return;
     }
-    setHalfWay(outcome.methods);
+    if (outcome.state === 'removed') handOnRemoval(outcome.removal);
+    else setHalfWay(outcome.methods);
     await router.navigate({ to: '/sign-in', replace: true });
   };
 }

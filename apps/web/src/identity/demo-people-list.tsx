@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PersonId } from '@blether/contracts/brand';
-import type { DemoPerson, Me } from '@blether/contracts/identity';
+import type { DemoPerson, Me, Removal } from '@blether/contracts/identity';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { wordsFor } from '../data/problem-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,11 +49,16 @@ function PersonRow({ person: { id, name, roles, about }, isBusy, onChosen }: Per
   );
 }
 
+interface ListProps {
+  readonly onSignedIn: (me: Me) => void;
+  readonly onRemoved: (removal: Removal) => void;
+}
+
 /** The demo community, to step into: one of each kind, and everybody else folded. Only ever on the screen in demo mode. */
-export function DemoPeopleList({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
+export function DemoPeopleList({ onSignedIn, onRemoved }: ListProps) {
   const { i18n } = useLingui();
   const people = useQuery(demoPeopleQuery);
-  const signIn = useDemoSignIn(onSignedIn);
+  const signIn = useDemoSignIn(onSignedIn, onRemoved);
   const { first = [], others = [] } = people.data ?? {};
 
   const list = (some: readonly DemoPerson[]) => (

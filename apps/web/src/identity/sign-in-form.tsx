@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, type SubmitEvent } from 'react';
 import { Link } from '@tanstack/react-router';
-import type { Me, SignInOutcome } from '@blether/contracts/identity';
+import type { Me, Removal, SignInOutcome } from '@blether/contracts/identity';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { faultAt } from '../data/problem.ts';
 import { wordsForFault } from '../data/problem-words.ts';
@@ -27,8 +27,14 @@ interface Missing {
   readonly password?: string;
 }
 
+interface Props {
+  readonly onSignedIn: (me: Me) => void;
+  /** A moderator has closed the account of whoever has just shown who they are. */
+  readonly onRemoved: (removal: Removal) => void;
+}
+
 /** Every way in, and the second step where there is one. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => void }) {
+export function SignInForm({ onSignedIn, onRemoved }: Props) {
   const { t, i18n } = useLingui();
   const [half, setHalf] = useState(halfWay);
   const [email, setEmail] = useState('');
@@ -45,6 +51,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: (me: Me) => vo
     setHalf(methods);
     setPassword('');
     if (outcome.state === 'signed-in') onSignedIn(outcome.me);
+    if (outcome.state === 'removed') onRemoved(outcome.removal);
   }
 
   const signIn = useSignIn(come);

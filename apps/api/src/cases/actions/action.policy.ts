@@ -1,4 +1,5 @@
-import type { MemberAction, Rule } from '@blether/contracts/cases';
+import type { MemberAction } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { Ability } from '@blether/contracts/forum';
 import { REPORT_CATEGORIES } from '@blether/contracts/reports';
 import type { ReportCategory } from '@blether/contracts/reports';

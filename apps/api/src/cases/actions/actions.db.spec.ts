@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { ActionId, CaseId } from '@blether/contracts/brand';
 import type { ContentAction } from '@blether/contracts/cases';
 import type { LabelId } from '@blether/contracts/moderation';
-import { clientId } from '../../../test/harness/makers.js';
+import { clientId, words } from '../../../test/harness/makers.js';
 import type { TestPerson } from '../../../test/harness/makers.js';
 import { startWorld } from '../../../test/harness/world.js';
 import type { World } from '../../../test/harness/world.js';
@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A topic whose words opened a case, which a lead works on. */
-async function topicInHand() {
-  const author = await world.make.person();
+async function topicInHand(by?: TestPerson) {
+  const author = by ?? (await world.make.person());
   const { post } = await world.make.topic({
     by: author,
     body: 'You people are vermin and should be wiped out',
@@ -44,7 +44,7 @@ async function topicInHand() {
       kind,
       holds,
     ]);
-  return { act, undo, told, atDesk };
+  return { ...params, act, undo, told, atDesk };
 }
 
 describe('what was decided about words', () => {
@@ -97,5 +97,33 @@ describe('what was decided about words', () => {
     await other.act('hold');
     await other.act('release');
     expect(await one.told()).toEqual([['hide', true]]);
+  });
+});
+
+describe('closing an account', () => {
+  it('is explained to its person alone: the rule by mail, the words where they show who they are', async () => {
+    const password = 'a kettle, a boat and 7 hills';
+    const author = await world.make.person({ password });
+    const { caseId } = await topicInHand(author);
+    const wrote = 'We asked you twice. Please look after yourself.';
+    const { actionId } = await world.as(lead)('POST /desk/cases/:caseId/actions', {
+      params: { caseId },
+      body: { clientId: clientId(), kind: 'remove', rule: 'be-kind', words: words(wrote) },
+    });
+    const [mail] = await world.sql<{ letter: string }>(
+      `SELECT letter::text AS letter FROM mail WHERE address = $1 AND kind = 'account-removed'`,
+      [author.email],
+    );
+    expect(mail?.letter).toContain('The rule: be kind');
+    expect(mail?.letter).not.toContain('twice');
+
+    const signIn = (given: string) => ({ body: { email: author.email, password: given } });
+    expect(await world.as()('POST /session', signIn(password))).toEqual({
+      state: 'removed',
+      removal: { rule: 'be-kind', words: wrote },
+    });
+    expect((await world.as().refused('POST /session', signIn('a guess'))).code).toBe('wrong-credentials');
+    await world.as(lead)('POST /desk/actions/:actionId/undo', { params: { actionId }, body: {} });
+    expect((await world.as()('POST /session', signIn(password))).state).toBe('signed-in');
   });
 });

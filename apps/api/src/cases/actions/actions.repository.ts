@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionId, CaseId, ClientId, PersonId, Words } from '@blether/contracts/brand';
-import type { ActionKind, Rule } from '@blether/contracts/cases';
+import type { ActionKind } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { LabelId, ModeratedKind, SubjectRef } from '@blether/contracts/moderation';
 import { STAFF_ROLES } from '@blether/contracts/roles';
 import type { PersonActor } from '../../platform/actor.js';

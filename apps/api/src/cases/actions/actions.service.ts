@@ -217,7 +217,7 @@ export class ActionsService {
       const longer = await this.actions.until(tx, personId, kind, this.clock.now());
       await this.standing.ask(tx, personId, kind, longer && until && longer > until ? longer : until);
     }
-    if (kind === 'remove') await this.standing.remove(tx, personId);
+    if (kind === 'remove') await this.standing.remove(tx, personId, rule);
     return { personId, subject: null, before: {}, until };
   }
 

@@ -29,6 +29,7 @@ export function answerEntered(reply: FastifyReply, step: StepCookie, entered: En
     step.set(reply, entered.token);
     return { state: 'second-factor', methods: entered.methods };
   }
+  if (entered.state === 'removed') return entered;
   void reply.header('set-cookie', entered.session.cookie);
   return { state: 'signed-in', me: entered.me };
 }

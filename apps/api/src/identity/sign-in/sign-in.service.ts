@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId } from '@blether/contracts/brand';
-import type { Me, SecondStepKind, WebAuthnJson } from '@blether/contracts/identity';
+import type { Me, Removal, SecondStepKind, WebAuthnJson } from '@blether/contracts/identity';
 import { SECOND_STEPS } from '@blether/contracts/identity';
 import { system } from '../../platform/actor.js';
 import type { PersonActor } from '../../platform/actor.js';
@@ -10,6 +10,7 @@ import { problem } from '../../platform/http/problem.js';
 import { AuthService } from '../auth.service.js';
 import type { StartedSession } from '../auth.service.js';
 import { LastAddress } from '../../platform/ports/last-address.js';
+import { Removals } from '../../platform/ports/removals.js';
 import { newSignIn, signInLink, verifyEmail } from '../letters.js';
 import { PeopleRepository } from '../people.repository.js';
 import { PostService } from '../post.service.js';
@@ -27,10 +28,14 @@ export interface Where {
   readonly address: string;
 }
 
-/** `half`: the first step was right, and `token` stands for it until one of `methods` comes. */
+/**
+ * `half`: the first step was right, and `token` stands for it until one of `methods` comes. `removed`: it is them, and
+ * they hear why their account is closed.
+ */
 export type Entered =
   | { readonly state: 'signed-in'; readonly me: Me; readonly session: StartedSession }
-  | { readonly state: 'half'; readonly token: string; readonly methods: readonly SecondStepKind[] };
+  | { readonly state: 'half'; readonly token: string; readonly methods: readonly SecondStepKind[] }
+  | { readonly state: 'removed'; readonly removal: Removal };
 
 type FirstStep = 'password' | 'link' | 'confirmed' | 'invited';
 type How = FirstStep | 'passkey' | 'authenticator' | 'recovery-code';
@@ -50,6 +55,7 @@ export class SignInService {
     private readonly attempts: SignInAttempts,
     private readonly post: PostService,
     private readonly lastAddress: LastAddress,
+    private readonly removals: Removals,
   ) {}
 
   /**
@@ -181,7 +187,11 @@ export class SignInService {
     where: Where,
   ): Promise<Entered> {
     // Only now: to whoever has not shown who they are it is nobody's business.
-    if (await this.people.isRemoved(tx, personId)) throw problem('account-removed');
+    if (await this.people.isRemoved(tx, personId)) {
+      const removal = await this.removals.why(tx, personId);
+      if (!removal) throw problem('account-removed');
+      return { state: 'removed', removal };
+    }
     const known = await this.people.knowsDevice(tx, personId, where.device);
     const secondFactor = ['passkey', 'authenticator', 'recovery-code'].includes(how);
     const session = await this.auth.openSession(tx, personId, {

@@ -168,7 +168,7 @@ export class InvitationsService {
     await this.roles.give(tx, personId, role);
     recordAccepted(tx, offer, personId);
     const entered = await this.signIn.enter(tx, personId, 'invited', false, where);
-    if (entered.state === 'half') throw new Error('A new account has no second factor.');
+    if (entered.state !== 'signed-in') throw new Error('A new account has no second factor, and is open.');
     return { state: 'new', me: entered.me, session: entered.session, support: name.support };
   }
 

@@ -1,4 +1,5 @@
-import type { Outcome, Rule } from '@blether/contracts/cases';
+import type { Outcome } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { ReportCategory, ReportView } from '@blether/contracts/reports';
 import { VOLUNTEER_ROLES } from '@blether/contracts/roles';
 import type { Need } from '@blether/contracts/safety';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { CaseId, ForumId, PersonId, Words } from '@blether/contracts/brand';
-import { RULES, type ActionKind, type CaseFile, type Rule } from '@blether/contracts/cases';
+import type { ActionKind, CaseFile } from '@blether/contracts/cases';
+import { RULES, type Rule } from '@blether/contracts/rules';
 import { LIMITS } from '@blether/contracts/limits';
 import { LABELS, type LabelId, type SubjectRef } from '@blether/contracts/moderation';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -140,7 +141,11 @@ export function ActionForm({ caseId, me, kind, subject, labels: had = [], forums
       ) : null}
       <WordsField
         label={t`Your words to them`}
-        hint={t`They get the reason and these words. You can leave this empty.`}
+        hint={
+          kind === 'remove'
+            ? t`They get the reason by mail. They see these words when they try to sign in. You can leave this empty.`
+            : t`They get the reason and these words. You can leave this empty.`
+        }
         name="words"
         rows={3}
         value={draft.body}

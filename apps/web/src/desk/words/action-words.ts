@@ -1,4 +1,5 @@
-import type { ActionKind, MemberAction, Rule } from '@blether/contracts/cases';
+import type { ActionKind, MemberAction } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 

@@ -3,9 +3,9 @@ import {
   CONTENT_ACTIONS,
   MEMBER_ACTIONS,
   OUTCOMES,
-  RULES,
   type TimelineEntry,
 } from '@blether/contracts/cases';
+import { RULES } from '@blether/contracts/rules';
 import { PAGED, type Paged } from '@blether/contracts/rota';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';

@@ -1,4 +1,5 @@
-import type { ActionKind, Rule } from '@blether/contracts/cases';
+import type { ActionKind } from '@blether/contracts/cases';
+import type { Rule } from '@blether/contracts/rules';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
