@@ -512,6 +512,9 @@ describe('the account', () => {
     await page.getByRole('button', { name: 'Change: Name' }).waitFor();
     await page.getByRole('button', { name: /^Sign out: Computer/ }).click();
     await heading(there.page, 'Sign in').waitFor();
+    // It may be in the hands of somebody else: nothing is promised that is not so.
+    await there.page.getByText('What you had typed and not sent has gone from this device.').waitFor();
+    expect(await there.page.getByText('are still here').count()).toBe(0);
     await page.goto('/');
     await heading(page, new RegExp(`^Good .*, ${next}`)).waitFor();
   });

@@ -37,9 +37,15 @@ function Ended({ why }: { readonly why: 'signed-out' | 'roles-changed' | 'expire
       {why === 'roles-changed' ? (
         <Trans>What you can do on Blether has changed. Please sign in again to carry on.</Trans>
       ) : (
-        <Trans>You have been signed out. Sign in and you can carry on where you were.</Trans>
+        <Trans>You have been signed out. Sign in and you are back on the same page.</Trans>
       )}{' '}
-      {why === 'signed-out' ? null : <Trans>The posts you had started to write are still here.</Trans>}
+      {why === 'signed-out' ? (
+        <Trans>
+          What you had typed and not sent has gone from this device. So no one else who uses it can read it.
+        </Trans>
+      ) : (
+        <Trans>The posts you had started to write are still here.</Trans>
+      )}
     </NoticeLine>
   );
 }
