@@ -64,6 +64,28 @@ describe('somebody on a break', () => {
   });
 });
 
+describe('somebody who was asked to slow down', () => {
+  it('hears when they can post again, and keeps their words until then', async () => {
+    const { page } = await inTopic('Moira');
+    await asked('Moira', 'slowed_until');
+    await page.getByLabel('Your reply').fill('The first is fine.');
+    await post(page);
+    await page.getByRole('list', { name: 'Posts' }).getByText('The first is fine.').waitFor();
+    await page.getByLabel('Your reply').fill('The second waits.');
+    await post(page);
+    const said = await page.getByRole('alert').textContent();
+    const [, hour, minute, half] =
+      /You can post again at (\d+):(\d\d).(am|pm)\. Your words are safe here\./.exec(said ?? '') ?? [];
+    const then = new Date();
+    then.setHours((Number(hour) % 12) + (half === 'pm' ? 12 : 0), Number(minute), 0, 0);
+    const minutes = (then.getTime() - Date.now()) / 60_000;
+    // Across midnight too.
+    expect((minutes + 24 * 60) % (24 * 60)).toBeGreaterThan(28);
+    expect((minutes + 24 * 60) % (24 * 60)).toBeLessThanOrEqual(31);
+    expect(await page.getByLabel('Your reply').inputValue()).toBe('The second waits.');
+  });
+});
+
 /** Asks by the address alone, as the page would. */
 async function ask({ page }: Visitor, path: string, data: object): Promise<void> {
   const headers = { origin: here.service.url };

@@ -1,7 +1,10 @@
 import type { Fault, ProblemCode } from '@blether/contracts/problems';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { NoAnswer, ProblemError } from './problem.ts';
+import { againAt, codeOf, NoAnswer, ProblemError } from './problem.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true });
+const MINUTE = 60_000;
 
 /** What happened and what you can do, for every problem. A code without a sentence does not compile. */
 const PROBLEM_WORDS: Record<ProblemCode, MessageDescriptor> = {
@@ -73,6 +76,12 @@ const FAULT_WORDS: Record<Fault, MessageDescriptor> = {
 
 /** The sentence for whatever went wrong. */
 export function wordsFor(error: unknown): MessageDescriptor {
+  const again = codeOf(error) === 'slowed-down' ? againAt(error) : undefined;
+  if (again) {
+    // The minute that it is over in would be too early by some seconds.
+    const when = clock.format(Math.ceil(again.getTime() / MINUTE) * MINUTE);
+    return msg`You have been asked to slow down. You can post again at ${when}.`;
+  }
   if (error instanceof ProblemError) return PROBLEM_WORDS[error.problem.code];
   if (error instanceof NoAnswer) return msg`We could not reach Blether. Check your connection and try again.`;
   return PROBLEM_WORDS.internal;

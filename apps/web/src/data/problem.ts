@@ -4,6 +4,8 @@ import { PROBLEMS, type FieldFault, type Problem, type ProblemCode } from '@blet
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;
+  /** When it was answered, by this device's clock: what it says to wait for begins here. */
+  readonly at = Date.now();
 
   constructor(problem: Problem) {
     super(problem.code);
@@ -34,6 +36,12 @@ export function codeOf(error: unknown): ProblemCode | undefined {
 export function faultAt(error: unknown, pointer: FieldFault['pointer']): FieldFault['fault'] | undefined {
   if (!(error instanceof ProblemError)) return undefined;
   return error.problem.errors?.find((field) => field.pointer === pointer)?.fault;
+}
+
+/** When another try makes sense by this device's clock, if the server said so. */
+export function againAt(error: unknown): Date | undefined {
+  if (!(error instanceof ProblemError) || error.problem.retryAfter === undefined) return undefined;
+  return new Date(error.at + error.problem.retryAfter * 1000);
 }
 
 /** Seconds to wait before another try makes sense, if the server said so. */
