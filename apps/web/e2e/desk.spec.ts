@@ -130,6 +130,14 @@ describe('the desk', () => {
     await lead.page.getByRole('button', { name: 'Take it over from Sam, moderator' }).click();
     await lead.page.getByText('You have this case').waitFor();
     await moderator.page.getByText('Catriona, moderator has this case now. You can read it.').waitFor();
+    // What was half written cannot be added, and is still in sight.
+    const begun = moderator.page.getByRole('region', { name: 'Your note, not saved' });
+    await begun.getByText('Half a thought').waitFor();
+    await moderator.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await begun.getByRole('button', { name: 'Copy the note' }).click();
+    await begun.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await moderator.page.evaluate(() => navigator.clipboard.readText())).toBe('Half a thought');
+    expect(await faultsAtEverySize(moderator, 'a case that somebody else has')).toEqual([]);
     await lead.page.getByRole('link', { name: 'Overview' }).click();
     await lead.page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     await lead.page.getByText('Show the figures').first().click();
@@ -154,5 +162,54 @@ describe('the desk', () => {
     await moderator.page.getByRole('button', { name: 'Back to work' }).click();
     await moderator.page.keyboard.press('c');
     expect(await moderator.page.getByRole('form', { name: 'Close the case' }).count()).toBe(0);
+  });
+
+  it('folds away what is old in a long case, and leads back by Escape from what one had begun', async () => {
+    const [lead, member] = [await here.come({ width: 1280, height: 900 }), await here.come()];
+    await signInAs(member, 'Dev');
+    await write(member.page, 'You are such an idiot. Number 1.');
+    const said = member.page.getByRole('list', { name: 'Posts' });
+    await said.getByText('Number 1.').waitFor();
+    const [found] = await here.service.sql<{ id: string }>(
+      `SELECT c.id FROM case_file c JOIN person p ON p.id = c.person_id
+       WHERE p.display_name = 'Dev' AND c.state <> 'closed'`,
+    );
+    const caseId = found?.id ?? '';
+    for (let number = 2; number <= 14; number += 1) {
+      await member.page.getByLabel('Your reply').fill(`You are such an idiot. Number ${number}.`);
+      await member.page.getByRole('button', { name: 'Post', exact: true }).click();
+      await said.getByText(`Number ${number}.`).waitFor();
+    }
+    const { page } = lead;
+    await signInAsOther(lead, 'Catriona, moderator');
+    await page.goto(`/desk/cases/${caseId}`);
+    const words = page.getByRole('article', { name: 'Post by Dev' });
+    await page.getByRole('button', { name: /^(?:Take this case|Take it)/ }).click();
+    await page.getByText('You have this case').waitFor();
+    expect(await words.count()).toBe(10);
+    // What is being read does not move, and the focus is on the first of what came.
+    const newest = words.last();
+    await newest.scrollIntoViewIfNeeded();
+    const placeOf = () => newest.evaluate((card) => Math.round(card.getBoundingClientRect().top));
+    const more = page.getByRole('button', { name: 'Show 4 earlier' });
+    const before = await placeOf();
+    await more.evaluate((button) => {
+      (button as HTMLElement).click();
+    });
+    expect(await words.count()).toBe(14);
+    expect(Math.abs((await placeOf()) - before)).toBeLessThanOrEqual(1);
+    expect(await words.first().evaluate((card) => card === document.activeElement)).toBe(true);
+
+    await newest.getByRole('button', { name: 'Hide', exact: true }).click();
+    await newest.getByLabel('Your words to them').fill('Half a thought');
+    await newest.getByLabel('Why: a rule that all can read').focus();
+    await page.keyboard.press('Escape');
+    await newest.getByRole('form').waitFor({ state: 'detached' });
+    const hide = newest.getByRole('button', { name: 'Hide', exact: true });
+    expect(await hide.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await newest.getByLabel('Your words to them').inputValue()).toBe('Half a thought');
+    await page.keyboard.press('Escape');
+    await newest.getByRole('form').waitFor({ state: 'detached' });
   });
 });

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import type { CaseId, PersonId } from '@blether/contracts/brand';
 import { MEMBER_ACTIONS, type ContentAction } from '@blether/contracts/cases';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { useAbout } from '../case-row.tsx';
 import { useCase } from '../desk.queries.ts';
 import { useShortcuts } from '../shortcuts.ts';
@@ -12,15 +14,18 @@ import { useHeldBack } from '../use-held-back.ts';
 import { OUTCOME_WORDS } from '../words/case-words.ts';
 import { ActionsPart } from './actions-part.tsx';
 import { CaseClock, Whose } from './case-line.tsx';
-import { nameOf, type Doing, type DoingInHand } from './doing.ts';
+import { nameOf } from './doing.ts';
 import { EndingPart } from './ending-part.tsx';
 import { FlowPart } from './flow-part.tsx';
+import { KeptNote } from './kept-note.tsx';
 import { MemberPart } from './member-part.tsx';
 import { NoteForm } from './note-form.tsx';
 import { OthersPart } from './others-part.tsx';
 import { SubjectCard } from './subject-card.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnscannedPart } from './unscanned-part.tsx';
+import { useDoing } from './use-doing.ts';
+import { useFold } from './use-fold.ts';
 import { useLease } from './use-lease.ts';
 import styles from './case.module.css';
 
@@ -43,19 +48,13 @@ export function CasePage({ caseId, me }: Props) {
   const about = useAbout(line);
   const lease = useLease(caseId, line, isShut);
   const subjects = useHeldBack(file.subjects.map((subject) => ({ ...subject, id: nameOf(subject.ref) })));
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const [doing, setDoing] = useState<Doing | null>(null);
   const column = useRef<HTMLDivElement>(null);
+  const { inSight, folded, unfold } = useFold(subjects.shown, column);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const inHand = useDoing();
   const mayWork = abilities.work.may && !isShut;
   const outcome = file.timeline.findLast(({ kind }) => kind === 'closed')?.details['outcome'];
 
-  const inHand: DoingInHand = {
-    doing,
-    begin: setDoing,
-    end: () => {
-      setDoing(null);
-    },
-  };
   const open = (id: string, isOpen: boolean) => {
     setOpened(isOpen ? [...opened, id] : opened.filter((each) => each !== id));
   };
@@ -63,7 +62,7 @@ export function CasePage({ caseId, me }: Props) {
   /** The words that the focus is on or in, or else the first. */
   function current() {
     const at = document.activeElement?.closest('[data-subject]')?.getAttribute('data-subject');
-    return subjects.shown.find(({ id }) => id === at) ?? subjects.shown[0];
+    return inSight.find(({ id }) => id === at) ?? inSight[0];
   }
   function walk(step: 1 | -1) {
     const cards = [...(column.current?.querySelectorAll<HTMLElement>('[data-subject]') ?? [])];
@@ -74,10 +73,10 @@ export function CasePage({ caseId, me }: Props) {
   function beginAct(...wanted: readonly ContentAction[]) {
     const subject = current();
     const action = subject && wanted.find((each) => subject.actions.includes(each));
-    if (action && mayWork) setDoing({ kind: 'content', subject: subject.ref, action });
+    if (action && mayWork) inHand.begin({ kind: 'content', subject: subject.ref, action });
   }
   function beginEnding(kind: 'raise' | 'return' | 'close') {
-    if (mayWork && (kind !== 'close' || abilities.close.may)) setDoing({ kind });
+    if (mayWork && (kind !== 'close' || abilities.close.may)) inHand.begin({ kind });
   }
   useShortcuts({
     j: () => {
@@ -143,7 +142,15 @@ export function CasePage({ caseId, me }: Props) {
           <h2 className={styles.unseen}>
             <Trans>The words</Trans>
           </h2>
-          {subjects.shown.map((subject) => (
+          {folded > 0 ? (
+            <div>
+              <Button onPress={unfold}>
+                <Icon name="up" />
+                <Plural value={folded} one="Show # earlier" other="Show # earlier" />
+              </Button>
+            </div>
+          ) : null}
+          {inSight.map((subject) => (
             <SubjectCard
               key={subject.id}
               caseId={caseId}
@@ -164,7 +171,7 @@ export function CasePage({ caseId, me }: Props) {
         </div>
         <div className={cx(styles.column, styles.beside)}>
           <FlowPart file={file} mayWork={mayWork} />
-          {mayWork ? <NoteForm caseId={caseId} me={me} /> : null}
+          {mayWork ? <NoteForm caseId={caseId} me={me} /> : <KeptNote caseId={caseId} me={me} />}
           {mayWork ? <EndingPart file={file} me={me} {...inHand} /> : null}
           <MemberPart file={file} me={me} mayWork={mayWork} {...inHand} />
           <OthersPart earlier={file.earlier} related={file.related} />

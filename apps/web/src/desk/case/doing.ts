@@ -1,4 +1,4 @@
-import type { ActionId } from '@blether/contracts/brand';
+import type { ActionId, CaseId } from '@blether/contracts/brand';
 import type { ContentAction, MemberAction } from '@blether/contracts/cases';
 import type { SubjectRef } from '@blether/contracts/moderation';
 
@@ -18,3 +18,6 @@ export interface DoingInHand {
 }
 
 export const nameOf = ({ kind, id }: SubjectRef): string => `${kind}.${id}`;
+
+/** Where a note that is not in the timeline yet is kept, for whoever types it. */
+export const noteDraftOf = (caseId: CaseId): string => `case.${caseId}.note`;

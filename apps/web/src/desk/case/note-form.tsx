@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { WordsField } from '../../ui/field.tsx';
 import { useChangeCase } from '../case.mutation.ts';
 import { DeskTrouble } from '../desk-trouble.tsx';
+import { noteDraftOf } from './doing.ts';
 import styles from './case.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** For whoever works on it next. Nobody can change a note once it is in the timeline. */
 export function NoteForm({ caseId, me }: Props) {
   const { t } = useLingui();
-  const { draft, change, sending, forgetSent, clear } = useDraft(me, `case.${caseId}.note`);
+  const { draft, change, sending, forgetSent, clear } = useDraft(me, noteDraftOf(caseId));
   const note = useChangeCase(caseId);
   const words = draft.body.trim();
   const isLong = [...words].length > LIMITS.caseNote.max;
