@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults, signInAs, signInAsOther } from './browser.js';
-import { faultsAtEverySize, tabThrough } from './checks.js';
+import { faultsAtEverySize, noSidewaysScroll, tabThrough, ZOOMED } from './checks.js';
 import { journey } from './journey.js';
 
 jest.setTimeout(120_000);
@@ -126,6 +126,13 @@ describe('the desk', () => {
     await lead.page.goto('/desk/queue');
     await lead.page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor();
     expect(await faultsAtEverySize(lead, 'the queue')).toEqual([]);
+    // The largest text on the smallest window.
+    await lead.page.setViewportSize(ZOOMED);
+    await lead.page.evaluate(() => {
+      document.documentElement.style.setProperty('--text-size', '2');
+    });
+    expect(await noSidewaysScroll(lead.page)).toEqual([]);
+    await lead.page.setViewportSize({ width: 1280, height: 900 });
     await lead.page.goto(moderator.page.url());
     await lead.page.getByRole('button', { name: 'Take it over from Sam, moderator' }).click();
     await lead.page.getByText('You have this case').waitFor();
