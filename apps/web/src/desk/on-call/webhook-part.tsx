@@ -109,7 +109,7 @@ function WebhookForm({ hook }: { readonly hook: WebhookView }) {
         </p>
         <LineField
           label={t`Web address`}
-          hint={t`It has to start with https://, or stay empty if there is none.`}
+          hint={t`It has to start with https:// (for a test on this computer, http:// may do). Leave it empty if there is none.`}
           name="url"
           type="url"
           inputMode="url"
