@@ -159,9 +159,9 @@ export function TopicPage({ topicId, end, me, support, report, isPeer }: Props) 
           {support(card)}
         </div>
       ) : null}
+      <BreakLine ability={abilities.reply} />
       {abilities.reply.may || onBreak(abilities.reply) ? (
         <div className={styles.composer}>
-          <BreakLine ability={abilities.reply} />
           <ReplyComposer key={topicId} topicId={topicId} author={me} isPeer={isPeer} onPosted={posted} />
         </div>
       ) : (
