@@ -121,11 +121,12 @@ export class CaseFileViewRepository {
     });
   }
 
+  /** The newest, oldest first. */
   subjects(reader: PrivateReader, id: CaseId): Promise<SubjectRow[]> {
     return reader.rows<SubjectRow & Record<string, unknown>>({
       text: `SELECT s.subject_kind, s.subject_id, s.linked_at, s.words, s.author_id, p.display_name AS author_name, s.place_id
-             FROM case_subject s LEFT JOIN person p ON p.id = s.author_id
-             WHERE s.case_id = $1 ORDER BY s.linked_at, s.subject_id LIMIT 200`,
+             FROM (SELECT * FROM case_subject WHERE case_id = $1 ORDER BY linked_at DESC, subject_id DESC LIMIT 200) s
+             LEFT JOIN person p ON p.id = s.author_id ORDER BY s.linked_at, s.subject_id`,
       values: [id],
     });
   }

@@ -28,7 +28,7 @@ async function topicInHand(by?: TestPerson) {
   const [row] = await world.sql<{ id: CaseId }>('SELECT id FROM case_file WHERE person_id = $1', [author.id]);
   if (!row) throw new Error('No case was opened.');
   const params = { caseId: row.id };
-  await world.as(lead)('POST /desk/cases/:caseId/claim', { params });
+  await world.as(lead)('POST /desk/cases/:caseId/claim', { params, body: {} });
   const act = async (kind: ContentAction, labels?: readonly LabelId[]): Promise<ActionId> => {
     const subject = { kind: 'post', id: post.id } as const;
     const body = { clientId: clientId(), kind, subject, rule: 'safety', ...(labels && { labels }) } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonId } from '@blether/contracts/brand';
 import { channelsOf, isThereFor, mayKnow, whom } from './whom.js';
-import type { About, Callable, Moment } from './whom.js';
+import type { Callable, Moment } from './whom.js';
 
 const person = (id: string, more: Partial<Callable> = {}): Callable => ({
   id: id as PersonId,
