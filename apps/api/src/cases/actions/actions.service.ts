@@ -211,6 +211,8 @@ export class ActionsService {
     const ability = mayActAgainst(stored.about, { isStaff }, answers, kind);
     if (!ability.may) throw problem(ability.why);
     if (!isReasonAgainst(rule)) throw problem('distress-is-no-strike');
+    if (hours !== undefined && !isLasting(kind))
+      throw problem('validation', { errors: [fault('/hours', 'unknown-field')] });
     const until = isLasting(kind) ? this.end(hours) : null;
     if (isLasting(kind)) {
       // What is asked of them already is not made shorter by being asked again.

@@ -22,7 +22,7 @@ const FACT_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   claimed: msg`Took the case`,
   returned: msg`Gave it back`,
   lapsed: msg`Went back to the queue: no sign of life`,
-  read: msg`Opened the words`,
+  read: msg`Opened the case`,
   noted: msg`Wrote a note`,
   answered: msg`Answered a question`,
   acted: msg`Did something`,
