@@ -108,6 +108,8 @@ describe('the contact vault', () => {
     await page.getByRole('link', { name: 'You, Dev: your settings' }).click();
     await press(page, 'Sign out');
     await page.getByRole('button', { name: 'Sign in as Dev' }).click();
+    // Signing in leads home. What is pressed before that has come is overtaken by it.
+    await page.getByRole('heading', { level: 1, name: /^Good .*, Dev/ }).waitFor();
     await page.getByRole('link', { name: 'You, Dev: your settings' }).click();
     await page.getByRole('link', { name: 'Contact details' }).click();
     await box(page, 'GP practice').waitFor();
