@@ -162,11 +162,12 @@ export class CaseFileRepository {
     return row?.id ?? null;
   }
 
-  /** @param leaseUntil of a case that is claimed: until when it is */
+  /** Of a case that is claimed and locked. */
   async shortenLease(tx: Tx, id: CaseId, until: Date): Promise<void> {
     await tx.rows({ text: 'UPDATE case_file SET lease_until = $2 WHERE id = $1', values: [id, until] });
   }
 
+  /** @param leaseUntil of a case that is claimed: until when it is */
   async update(
     tx: Tx,
     id: CaseId,

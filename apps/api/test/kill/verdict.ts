@@ -26,8 +26,8 @@ export interface Verdict {
 const GIVEN = `
   CREATE TEMP TABLE sent AS
     SELECT * FROM jsonb_to_recordset($1) AS s(id uuid, client_id uuid, author_id uuid, topic_id uuid, body text, state text, at_risk boolean)`;
-// Nobody claims anything here; what is closed is due no more. Raising a case whose deadline has passed sets that step again: whoever must hear that it
-// is more urgent hears of it.
+// Nobody claims anything here; what is closed is due no more. Raising a case whose deadline has passed sets that step
+// again: whoever must hear that it is more urgent hears of it.
 const DUE = `
   CREATE TEMP TABLE due AS
     SELECT c.id AS case_id, d.deadline, d.due_at, d.due_at <= least($1, c.closed_at) AS has_come, c.state = 'closed' AS closed,
